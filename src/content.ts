@@ -1,0 +1,96 @@
+import { getCollection } from 'astro:content';
+import { formatEdtf } from './dates/words.ts';
+import { DATE_LOCALE } from './i18n/locales.ts';
+import { compareEvents, toTimelineEvent, type TimelineEvent } from './model/event.ts';
+import { countAccounts, toEvidence, type Evidence, type Source } from './model/evidence.ts';
+import type { CountryRecord } from './schema/country.ts';
+import type { EventRecord } from './schema/event.ts';
+import { parseEvidencedBody } from './schema/sentences.ts';
+import type { Language } from './site.ts';
+import { REGIONS } from './vocabulary.ts';
+
+/*
+ * The only module that asks astro:content. Collections come in no defined order: everything is sorted here, once.
+ */
+
+/** An event with everything its page tells. */
+export interface FullEvent extends TimelineEvent {
+  record: EventRecord;
+  evidence: Evidence;
+}
+
+/** A country with its name and texts in one language. */
+export interface Country {
+  code: string;
+  slug: string;
+  name: string;
+  region: CountryRecord['region'];
+  lede: string;
+  introduction: string;
+}
+
+/** A source, with the Markdown of its reading if it is a document. */
+export interface FullSource extends Source {
+  body: string;
+}
+
+/** The whole record in one language. */
+export interface TheRecord {
+  /** Earliest first. */
+  events: FullEvent[];
+  /** By publisher, then by title. */
+  sources: FullSource[];
+  /** By region, then by name. */
+  countries: Country[];
+  /** The newest day any record was worked on, `2026-11-23`: the edition, and where "today" is drawn. */
+  edition: string;
+}
+
+const loaded = new Map<Language, Promise<TheRecord>>();
+
+/** Loads the record in a language; once a build. */
+export function loadRecord(language: Language): Promise<TheRecord> {
+  const record = loaded.get(language) ?? readAll(language);
+  loaded.set(language, record);
+  return record;
+}
+
+async function readSources(language: Language): Promise<FullSource[]> {
+  const sources = (await getCollection('sources')).map(({ id, data, body = '' }) => ({ ...data, id, body }));
+  const { compare } = new Intl.Collator(language);
+  const name = ({ title, description }: FullSource) => title ?? description ?? '';
+  return sources.sort((a, b) => compare(a.publisher, b.publisher) || compare(name(a), name(b)) || compare(a.id, b.id));
+}
+
+async function readEvents(language: Language, sources: readonly FullSource[]): Promise<FullEvent[]> {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const events = (await getCollection('events')).map(({ id, data: record, body = '' }): FullEvent => {
+    const { paragraphs } = parseEvidencedBody(body);
+    const evidence = toEvidence(paragraphs, record.sources, (source) => byId.get(source));
+    const when = formatEdtf(record.date, DATE_LOCALE[language], record.dateKind);
+    const accounts = countAccounts(evidence.notes.map(({ source }) => source));
+    return { ...toTimelineEvent(id, record, when, accounts), record, evidence };
+  });
+  return events.sort(compareEvents);
+}
+
+async function readCountries(language: Language): Promise<Country[]> {
+  const { compare } = new Intl.Collator(language);
+  return (await getCollection('countries'))
+    .map(({ data: { code, slug, name, region, lede, introduction } }) => ({
+      code,
+      slug,
+      region,
+      name: name[language],
+      lede: lede[language],
+      introduction: introduction[language],
+    }))
+    .sort((a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region) || compare(a.name, b.name));
+}
+
+async function readAll(language: Language): Promise<TheRecord> {
+  const sources = await readSources(language);
+  const events = await readEvents(language, sources);
+  const days = events.flatMap(({ record }) => [record.recordChanged, record.sourcesChecked]);
+  return { events, sources, countries: await readCountries(language), edition: days.sort().at(-1) ?? '' };
+}

@@ -1,0 +1,56 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  formatISO,
+  intervalToDuration,
+  startOfDay,
+  startOfISOWeek,
+  startOfMonth,
+  startOfYear,
+} from 'date-fns';
+
+/** The steps an axis may take. */
+export type CalendarUnit = 'year' | 'month' | 'week' | 'day';
+
+const START = { year: startOfYear, month: startOfMonth, week: startOfISOWeek, day: startOfDay };
+
+const ADD: Record<CalendarUnit, (moment: UTCDate, count: number) => Date> = {
+  year: (moment, count) => addYears(moment, count, { in: utc }),
+  month: (moment, count) => addMonths(moment, count, { in: utc }),
+  week: (moment, count) => addDays(moment, count * 7, { in: utc }),
+  day: (moment, count) => addDays(moment, count, { in: utc }),
+};
+
+/** The beginning of the step that a moment falls in: for 5 years, the year divisible by 5. UTC milliseconds. */
+export function floorTo(moment: number, unit: CalendarUnit, count = 1): number {
+  const start = new UTCDate(START[unit](new UTCDate(moment), { in: utc }).getTime());
+  if (unit === 'year') return Date.UTC(Math.floor(start.getFullYear() / count) * count, 0, 1);
+  if (unit === 'month') return Date.UTC(start.getFullYear(), Math.floor(start.getMonth() / count) * count, 1);
+  return start.getTime();
+}
+
+/** Every step that begins in `[from, to)`, at equal calendar distance. UTC milliseconds. */
+export function eachStep(from: number, to: number, unit: CalendarUnit, count = 1): number[] {
+  const steps: number[] = [];
+  const first = new UTCDate(floorTo(from, unit, count));
+  for (let n = 0; ; n += count) {
+    const step = ADD[unit](first, n).getTime();
+    if (step >= to) return steps;
+    if (step >= from) steps.push(step);
+  }
+}
+
+/** How long a stretch lasted, in whole calendar units: for "lasted 13 years, 2 months". */
+export function lengthOf(start: number, end: number): { years: number; months: number; days: number } {
+  const { years = 0, months = 0, days = 0 } = intervalToDuration({
+    start: new UTCDate(start),
+    end: new UTCDate(end),
+  });
+  return { years, months, days };
+}
+
+/** A day as `2016-01-08`, UTC. */
+export const toIsoDay = (moment: number): string =>
+  formatISO(new UTCDate(moment), { representation: 'date', in: utc });

@@ -1,0 +1,125 @@
+import { isWritten, parseEdtf, type EdtfDate, type EdtfSide, type Precision } from './edtf.ts';
+
+/** How an interval is meant: it lasted from start to end, or it happened on some day in there. */
+export type DateKind = 'span' | 'within';
+
+/** Whether something falls in a window of time. */
+export type Certainty = 'certain' | 'possible' | 'no';
+
+/** A stretch of time, start included, end excluded, UTC milliseconds; infinite where a side is open. */
+export interface TimeWindow {
+  start: number;
+  end: number;
+}
+
+/** When an event happened, as numbers: what filtering, sorting and drawing need. UTC milliseconds. */
+export interface EventTime {
+  /** First moment it may have begun; -Infinity when the start is open or unknown. */
+  earliest: number;
+  /** First moment it was surely over; Infinity when it goes on or the end is unknown. */
+  latest: number;
+  /** `earliest` and `latest`, widened on the sides written with `~`, `?` or `%`. */
+  widest: TimeWindow;
+  /** For what lasted: from its latest start to its earliest end, both included. `undefined` if nothing is sure. */
+  sure: TimeWindow | undefined;
+  precision: Precision;
+  shape: 'moment' | DateKind;
+  /** How each side was given: drawn as a sharp end, a faded one or an arrow. */
+  startGiven: SideGiven;
+  endGiven: SideGiven;
+}
+
+/** How a side of a date was written. */
+export type SideGiven = 'exact' | 'blurred' | 'open' | 'unknown';
+
+const DAY = 86_400_000;
+
+/**
+ * How far `~`, `?` and `%` reach to each side. EDTF defines no width: one unit, and three days for a day, is our own
+ * rule, told on the method page.
+ */
+const SLACK: Record<Precision, number> = {
+  day: 3 * DAY,
+  month: 31 * DAY,
+  year: 366 * DAY,
+  decade: 3653 * DAY,
+  century: 36_525 * DAY,
+};
+
+const isBlurred = (date: EdtfDate) => date.approximate || date.uncertain;
+const slack = (side: EdtfSide) => (isWritten(side) && isBlurred(side) ? SLACK[side.precision] : 0);
+
+function given(side: EdtfSide): SideGiven {
+  if (!isWritten(side)) return side;
+  return isBlurred(side) || side.unknown !== 'none' ? 'blurred' : 'exact';
+}
+
+const FROM_FINE = ['day', 'month', 'year', 'decade', 'century'] as const;
+
+function coarser(a: EdtfSide, b: EdtfSide): Precision {
+  const rank = (side: EdtfSide) => (isWritten(side) ? FROM_FINE.indexOf(side.precision) : 0);
+  return FROM_FINE[Math.max(rank(a), rank(b))] ?? 'day';
+}
+
+function surePart(from: EdtfSide, to: EdtfSide): TimeWindow | undefined {
+  const start = isWritten(from)
+    ? from.hi + slack(from)
+    : from === 'open' || !isWritten(to)
+      ? -Infinity
+      : to.lo - slack(to);
+  const end = isWritten(to) ? to.lo - slack(to) : to === 'open' || !isWritten(from) ? Infinity : from.hi + slack(from);
+  return start <= end ? { start, end } : undefined;
+}
+
+/**
+ * Works out the bounds of a written date.
+ * @param text EDTF in our profile.
+ * @param kind what an interval means; ignored for a single date.
+ * @throws {EdtfError} when the text is not in our profile.
+ */
+export function toEventTime(text: string, kind: DateKind = 'span'): EventTime {
+  const value = parseEdtf(text);
+  const from = value.kind === 'date' ? value.date : value.from;
+  const to = value.kind === 'date' ? value.date : value.to;
+  const earliest = isWritten(from) ? from.lo : -Infinity;
+  const latest = isWritten(to) ? to.hi : Infinity;
+  const lasted = value.kind === 'interval' && kind === 'span';
+  return {
+    earliest,
+    latest,
+    widest: { start: earliest - slack(from), end: latest + slack(to) },
+    sure: lasted ? surePart(from, to) : undefined,
+    precision: coarser(from, to),
+    shape: value.kind === 'date' ? 'moment' : kind,
+    startGiven: given(from),
+    endGiven: given(to),
+  };
+}
+
+/**
+ * Tells whether an event falls in a window: `certain` if it does wherever in its bounds it really was, or if the part
+ * that surely lasted touches the window; `possible` if only its bounds do.
+ */
+export function fallsIn(time: Pick<EventTime, 'widest' | 'sure'>, window: TimeWindow): Certainty {
+  const { widest, sure } = time;
+  if (widest.end <= window.start || widest.start >= window.end) return 'no';
+  if (widest.start >= window.start && widest.end <= window.end) return 'certain';
+  // The last moment of `start` and the first of `end` are part of what lasted, hence the equal signs.
+  if (sure && sure.start <= window.end && sure.end >= window.start) return 'certain';
+  return 'possible';
+}
+
+/** Orders by earliest possible moment, then latest: no invented middle dates. */
+export function compareTimes(a: Pick<EventTime, 'earliest' | 'latest'>, b: Pick<EventTime, 'earliest' | 'latest'>): number {
+  // Two infinite bounds differ by NaN: compare, don't subtract.
+  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
+  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
+  return 0;
+}
+
+/** The window of whole years or days that a written date covers, for a period filter. */
+export function toWindow(text: string): TimeWindow {
+  const { earliest, latest } = toEventTime(text);
+  return { start: earliest, end: latest };
+}
+

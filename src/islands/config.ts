@@ -1,0 +1,23 @@
+import type { ChartSpec } from '../geometry/plan.ts';
+
+/** Everything `<event-timeline>` needs from its page, as plain data. */
+export interface TimelineConfig {
+  language: string;
+  /** BCP 47: how the axis writes months. */
+  locale: string;
+  /** Address of the index of all events. */
+  index: string;
+  edition: string;
+  /** Address of an event's page, up to its id, with a slash at the end. */
+  eventsPath: string;
+  spec: ChartSpec;
+  /** Code and name of every country that its events have, in the order of the page. */
+  countries: [code: string, name: string][];
+  /** Shows only the events of this country; all if left out. */
+  only?: string;
+}
+
+/** Reads what the page says about its timeline. @throws {SyntaxError} never on a page we built. */
+export function readConfig(host: Element): TimelineConfig {
+  return JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '') as TimelineConfig;
+}

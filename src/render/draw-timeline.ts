@@ -1,0 +1,36 @@
+import { select } from 'd3';
+import type { PlacedOverview } from '../geometry/overview.ts';
+import type { PlacedTimeline } from '../geometry/place.ts';
+import { ABOVE, AXIS, drawGround, drawHeads, type Svg } from './draw-lanes.ts';
+import { drawMarks, type MarkContext } from './draw-marks.ts';
+import { drawOverview } from './draw-overview.ts';
+
+/** The elements that a timeline is drawn into: made by the page, filled here. */
+export interface TimelineElements {
+  heads: SVGElement;
+  plot: SVGElement;
+  overview: SVGElement;
+}
+
+/** What a drawing needs from the page besides coordinates. */
+export interface DrawContext extends MarkContext {
+  countText(count: number): string;
+}
+
+/**
+ * Draws a placed timeline, or changes what is drawn already into it. It makes no decision: what is drawn where was
+ * settled before. The build hands it elements of its own document, the browser those of the page.
+ */
+export function drawTimeline(
+  { heads, plot, overview }: TimelineElements,
+  placed: PlacedTimeline,
+  counts: PlacedOverview,
+  context: DrawContext,
+): void {
+  const svg = select(plot) as Svg;
+  drawHeads(select(heads) as Svg, placed, (count) => context.countText(count));
+  svg.attr('height', placed.height + ABOVE + AXIS);
+  drawGround(svg, placed);
+  drawMarks(svg, placed, context);
+  drawOverview(select(overview) as Svg, counts);
+}

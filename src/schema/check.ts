@@ -1,0 +1,52 @@
+import { checkEvent, checkSource, toKnown } from './integrity.ts';
+import { compareIssues, type Issue } from './issue.ts';
+import { readRecord, type ContentFile, type RawRecord } from './read.ts';
+import { isCollection, keysOf, SCHEMAS, type CheckedRecord, type Records } from './records.ts';
+import { findTwins } from './twins.ts';
+import { explainZodError, fieldName } from './zod-issues.ts';
+
+/** What came of checking the record: every problem there is, and every record that could be read. */
+export interface CheckResult {
+  issues: Issue[];
+  records: Records;
+}
+
+function checkOne(raw: RawRecord, records: Records): Issue[] {
+  const { path: file, collection, data } = raw;
+  if (!isCollection(collection)) {
+    return [{ file, field: 'file', problem: `content/${collection} is no collection`, mend: `move it to one of ${Object.keys(SCHEMAS).join(', ')}` }];
+  }
+  const result = SCHEMAS[collection].safeParse(data);
+  if (!result.success) {
+    return explainZodError(result.error, data, keysOf(collection)).map(({ path, problem, mend }) => ({
+      file,
+      line: raw.lineOf(path),
+      field: fieldName(path) || 'file',
+      problem,
+      mend,
+    }));
+  }
+  (records[collection] as CheckedRecord<unknown>[]).push({ ...raw, checked: result.data });
+  return [];
+}
+
+/**
+ * Checks the whole record and stops at nothing: files, then schemas, then what holds between records.
+ * @param today UTC milliseconds; nothing may have happened after it.
+ */
+export function checkContent(files: readonly ContentFile[], today: number): CheckResult {
+  const records: Records = { events: [], sources: [], countries: [] };
+  const issues: Issue[] = [];
+  for (const file of files) {
+    const raw = readRecord(file);
+    issues.push(...(Array.isArray(raw) ? raw : checkOne(raw, records)));
+  }
+  const known = toKnown(records, today);
+  const cited = new Set(records.events.flatMap(({ checked }) => checked.sources.map(({ source }) => source)));
+  issues.push(
+    ...records.events.flatMap((entry) => checkEvent(entry, known)),
+    ...records.sources.flatMap((entry) => checkSource(entry, known, cited)),
+    ...findTwins(records),
+  );
+  return { issues: issues.sort(compareIssues), records };
+}

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { countrySchema, type CountryRecord } from './country.ts';
+import { eventSchema, type EventRecord } from './event.ts';
+import type { RawRecord } from './read.ts';
+import { sourceSchema, type SourceRecord } from './source.ts';
+
+/** The collections of the record and what an author may write in each. */
+export const SCHEMAS = { events: eventSchema, sources: sourceSchema, countries: countrySchema } as const;
+
+/** The name of a collection: a folder of `content/`. */
+export type CollectionName = keyof typeof SCHEMAS;
+
+/** Tells a folder of ours from any other. */
+export const isCollection = (name: string): name is CollectionName => name in SCHEMAS;
+
+/** A record that its schema accepts, with where it was read from. */
+export interface CheckedRecord<Data> extends RawRecord {
+  checked: Data;
+}
+
+/** All records that could be read, by collection. */
+export interface Records {
+  events: CheckedRecord<EventRecord>[];
+  sources: CheckedRecord<SourceRecord>[];
+  countries: CheckedRecord<CountryRecord>[];
+}
+
+/** The keys a collection knows, for "did you mean". */
+export const keysOf = (name: CollectionName): string[] => Object.keys((SCHEMAS[name] as z.ZodObject).shape);
