@@ -19,7 +19,13 @@ function recordLoader(name: CollectionName): Loader {
           if (Array.isArray(raw)) throw new Error(`${file.path}: ${raw.map(({ problem }) => problem).join(', ')}`);
           if (raw.collection !== name) continue;
           const data = await parseData({ id: raw.id, data: raw.data as Record<string, unknown>, filePath: raw.path });
-          store.set({ id: raw.id, data, body: raw.body, filePath: raw.path, digest: generateDigest(raw.body + JSON.stringify(raw.data)) });
+          store.set({
+            id: raw.id,
+            data,
+            body: raw.body,
+            filePath: raw.path,
+            digest: generateDigest(raw.body + JSON.stringify(raw.data)),
+          });
         }
       };
       await loadAll();

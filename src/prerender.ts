@@ -39,7 +39,13 @@ export interface Prerendered {
 
 const EMPTY = '<svg class="heads"></svg><svg class="plot"></svg><svg class="overview"></svg>';
 
-function drawAt(width: number, spec: ChartSpec, events: readonly TimelineEvent[], context: DrawContext, locale: string) {
+function drawAt(
+  width: number,
+  spec: ChartSpec,
+  events: readonly TimelineEvent[],
+  context: DrawContext,
+  locale: string,
+) {
   const { document } = parseHTML(`<!doctype html><html><body>${EMPTY}</body></html>`);
   const find = (name: string) => document.querySelector<SVGElement>(`svg.${name}`) as SVGElement;
   const elements = { heads: find('heads'), plot: find('plot'), overview: find('overview') };
@@ -59,7 +65,10 @@ export function prerenderTimeline(
 ): Prerendered {
   const narrow = drawAt(NARROW_WIDTH, spec, events, context, locale);
   const wide = drawAt(REFERENCE_WIDTH, spec, events, context, locale);
-  const take = (element: SVGElement): Drawing => ({ markup: element.innerHTML, height: element.getAttribute('height') ?? '' });
+  const take = (element: SVGElement): Drawing => ({
+    markup: element.innerHTML,
+    height: element.getAttribute('height') ?? '',
+  });
   return { heads: take(wide.heads), narrow: take(narrow.plot), wide: take(wide.plot), overview: take(wide.overview) };
 }
 
@@ -75,7 +84,11 @@ export function signSymbols(): string {
 }
 
 /** Draws counts per year as markup. @param all events that set the scale, so that several drawings can be compared. */
-export function prerenderOverview(events: readonly TimelineEvent[], all: readonly TimelineEvent[], today: number): Drawing {
+export function prerenderOverview(
+  events: readonly TimelineEvent[],
+  all: readonly TimelineEvent[],
+  today: number,
+): Drawing {
   const { document } = parseHTML('<!doctype html><html><body><svg></svg></body></html>');
   const element = document.querySelector('svg') as unknown as SVGElement;
   const whole = wholeWindow(all, today);

@@ -8,7 +8,19 @@ import { serve } from './serve.ts';
  * npm run screenshots [-- folder path ...]: pictures of the built site at three widths, light and dark, for looking at.
  */
 const [folder = 'test-results/screenshots', ...paths] = process.argv.slice(2);
-const PAGES = ['', 'countries/', 'countries/mexico/', 'countries/bolivia/', 'events/2024-reports-on-2006-campaign/', 'events/1981-el-salvador-war-us-aid/', 'sources/', 'sources/actual-news-cartels-conflict/', 'method/', 'about/', '404.html'];
+const PAGES = [
+  '',
+  'countries/',
+  'countries/mexico/',
+  'countries/bolivia/',
+  'events/2024-reports-on-2006-campaign/',
+  'events/1981-el-salvador-war-us-aid/',
+  'sources/',
+  'sources/actual-news-cartels-conflict/',
+  'method/',
+  'about/',
+  '404.html',
+];
 const SIZES = [
   { width: 360, height: 800 },
   { width: 768, height: 1024 },

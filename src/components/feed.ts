@@ -24,7 +24,10 @@ export function feedResponse({ language, events, record, title, page, self, site
     id: event.id,
     title: event.title,
     when: event.when,
-    summary: event.evidence.paragraphs.flat().map(({ text }) => text).join(' '),
+    summary: event.evidence.paragraphs
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
     url: absolute(routes.event(event.id)),
     changed: event.record.recordChanged,
   }));

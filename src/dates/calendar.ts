@@ -44,7 +44,11 @@ export function eachStep(from: number, to: number, unit: CalendarUnit, count = 1
 
 /** How long a stretch lasted, in whole calendar units: for "lasted 13 years, 2 months". */
 export function lengthOf(start: number, end: number): { years: number; months: number; days: number } {
-  const { years = 0, months = 0, days = 0 } = intervalToDuration({
+  const {
+    years = 0,
+    months = 0,
+    days = 0,
+  } = intervalToDuration({
     start: new UTCDate(start),
     end: new UTCDate(end),
   });
@@ -52,5 +56,4 @@ export function lengthOf(start: number, end: number): { years: number; months: n
 }
 
 /** A day as `2016-01-08`, UTC. */
-export const toIsoDay = (moment: number): string =>
-  formatISO(new UTCDate(moment), { representation: 'date', in: utc });
+export const toIsoDay = (moment: number): string => formatISO(new UTCDate(moment), { representation: 'date', in: utc });

@@ -23,9 +23,7 @@ export interface EdtfDate {
 export type EdtfSide = EdtfDate | 'open' | 'unknown';
 
 /** A value of our profile of EDTF level 1 (ISO 8601-2:2019, annex A). */
-export type Edtf =
-  | { kind: 'date'; date: EdtfDate }
-  | { kind: 'interval'; from: EdtfSide; to: EdtfSide };
+export type Edtf = { kind: 'date'; date: EdtfDate } | { kind: 'interval'; from: EdtfSide; to: EdtfSide };
 
 /** Says why a text is not a date of ours, and what to write instead. */
 export class EdtfError extends RangeError {

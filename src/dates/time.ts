@@ -110,7 +110,10 @@ export function fallsIn(time: Pick<EventTime, 'widest' | 'sure'>, window: TimeWi
 }
 
 /** Orders by earliest possible moment, then latest: no invented middle dates. */
-export function compareTimes(a: Pick<EventTime, 'earliest' | 'latest'>, b: Pick<EventTime, 'earliest' | 'latest'>): number {
+export function compareTimes(
+  a: Pick<EventTime, 'earliest' | 'latest'>,
+  b: Pick<EventTime, 'earliest' | 'latest'>,
+): number {
   // Two infinite bounds differ by NaN: compare, don't subtract.
   if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
   if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
@@ -122,4 +125,3 @@ export function toWindow(text: string): TimeWindow {
   const { earliest, latest } = toEventTime(text);
   return { start: earliest, end: latest };
 }
-

@@ -166,6 +166,8 @@ export function formatEdtfParts(text: string, locale: DateLocale, kind: DateKind
     .filter(Boolean)
     .map((piece) => {
       const [before = '', words] = piece.split(TO);
-      return words === undefined ? { text: before, datetime: undefined } : { text: words, datetime: before || undefined };
+      return words === undefined
+        ? { text: before, datetime: undefined }
+        : { text: words, datetime: before || undefined };
     });
 }

@@ -30,7 +30,10 @@ const day = (text: string) => new Date(`${text}T00:00:00Z`);
  * An Atom feed (RFC 4287) of entries, the last changed first. Entry ids are tag URIs (RFC 4151): they stay when the
  * address of the site changes its scheme.
  */
-export function toAtom(entries: readonly FeedEntry[], { title, language, page, self, edition, licence }: FeedHead): string {
+export function toAtom(
+  entries: readonly FeedEntry[],
+  { title, language, page, self, edition, licence }: FeedHead,
+): string {
   const host = new URL(page).hostname;
   const feed = new Feed({
     id: page,

@@ -47,7 +47,13 @@ export function countYears(events: readonly TimelineEvent[]): Map<number, Record
  * @param shown the window the chart shows now.
  * @param tallest how many events the tallest year has without any filter: bars keep their scale while filters change.
  */
-export function placeOverview(events: readonly TimelineEvent[], whole: TimeWindow, shown: TimeWindow, width: number, tallest: number): PlacedOverview {
+export function placeOverview(
+  events: readonly TimelineEvent[],
+  whole: TimeWindow,
+  shown: TimeWindow,
+  width: number,
+  tallest: number,
+): PlacedOverview {
   const start = floorTo(whole.start, 'year');
   const end = Date.UTC(new Date(whole.end).getUTCFullYear() + 1, 0, 1);
   const x = scaleUtc([start, end], [0, width]).clamp(true);
@@ -66,10 +72,18 @@ export function placeOverview(events: readonly TimelineEvent[], whole: TimeWindo
     });
   });
   const everything = shown.start <= whole.start && shown.end >= whole.end;
-  return { width, height: OVERVIEW_HEIGHT, bars, window: everything ? undefined : { x0: x(shown.start), x1: x(shown.end) } };
+  return {
+    width,
+    height: OVERVIEW_HEIGHT,
+    bars,
+    window: everything ? undefined : { x0: x(shown.start), x1: x(shown.end) },
+  };
 }
 
 /** How many events the fullest year has. */
 export function tallestYear(events: readonly TimelineEvent[]): number {
-  return Math.max(0, ...[...countYears(events).values()].map((counts) => RELATIONS.reduce((sum, relation) => sum + counts[relation], 0)));
+  return Math.max(
+    0,
+    ...[...countYears(events).values()].map((counts) => RELATIONS.reduce((sum, relation) => sum + counts[relation], 0)),
+  );
 }

@@ -81,7 +81,10 @@ const middleOf = ({ extent }: Cell) => (extent.x0 + extent.x1) / 2;
 const middleOfLane = ({ rows }: PlacedLane) => rows[0] ?? 0;
 
 /** Lines between lanes, as stretches that the labels of the lanes they cross must leave free. */
-function crossings(all: readonly LaneCells[], joinsOf: (cell: Cell) => PlacedLane[]): { x0: number; x1: number; from: number; to: number }[] {
+function crossings(
+  all: readonly LaneCells[],
+  joinsOf: (cell: Cell) => PlacedLane[],
+): { x0: number; x1: number; from: number; to: number }[] {
   return all.flatMap(({ lane, cells }) =>
     cells.flatMap((cell) => {
       const ys = [lane, ...joinsOf(cell)].map(middleOfLane);
@@ -98,13 +101,29 @@ function crossings(all: readonly LaneCells[], joinsOf: (cell: Cell) => PlacedLan
  * @param window the time the chart shows.
  * @param width of the plot, pixels.
  */
-export function placeTimeline(plan: ChartPlan, shown: ReadonlySet<TimelineEvent>, window: TimeWindow, width: number, locale: string): PlacedTimeline {
+export function placeTimeline(
+  plan: ChartPlan,
+  shown: ReadonlySet<TimelineEvent>,
+  window: TimeWindow,
+  width: number,
+  locale: string,
+): PlacedTimeline {
   const scale = makeTimeScale(window, width);
   const lanes = stackLanes(plan.lanes, planRows(plan), plan.sizes);
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   const all = plan.lanes.map(({ events }, place): LaneCells => {
     const lane = lanes[place] as PlacedLane;
-    return { lane, place, cells: fillRows(extentsIn(events.filter((event) => shown.has(event)), scale), lane.rows.length) };
+    return {
+      lane,
+      place,
+      cells: fillRows(
+        extentsIn(
+          events.filter((event) => shown.has(event)),
+          scale,
+        ),
+        lane.rows.length,
+      ),
+    };
   });
   const joinsOf = ({ events }: Cell): PlacedLane[] => {
     const ids = new Set(events.flatMap((event) => plan.lanesOf(event).slice(1)));
@@ -120,13 +139,22 @@ export function placeTimeline(plan: ChartPlan, shown: ReadonlySet<TimelineEvent>
     placed: all.flatMap(({ lane, cells }) => {
       const obstacles = lane.rows.map((y) => lines.filter(({ from, to }) => from <= y && y <= to));
       const own = cells.map((cell) => middleOf(cell));
-      const labels = placeLabels(cells, width, obstacles.map((row) => row.filter(({ x0 }) => !own.includes(x0 + 4))));
+      const labels = placeLabels(
+        cells,
+        width,
+        obstacles.map((row) => row.filter(({ x0 }) => !own.includes(x0 + 4))),
+      );
       return cells.map((cell) => toPlaced(cell, lane, joinsOf(cell), labels));
     }),
   };
 }
 
-function toPlaced(cell: Cell, lane: PlacedLane, joined: readonly PlacedLane[], labels: ReadonlyMap<string, Label>): PlacedEvent | PlacedCluster {
+function toPlaced(
+  cell: Cell,
+  lane: PlacedLane,
+  joined: readonly PlacedLane[],
+  labels: ReadonlyMap<string, Label>,
+): PlacedEvent | PlacedCluster {
   const [event, ...others] = cell.events;
   const y = lane.rows[cell.row] ?? middleOfLane(lane);
   const joins = joined.map(middleOfLane).filter((other) => other !== y);

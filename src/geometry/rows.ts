@@ -51,7 +51,11 @@ function nearest(rows: readonly Row[], middle: number): Cell | undefined {
  * @param placed events with their extents, in the order of their middles.
  */
 export function fillRows(placed: readonly { event: TimelineEvent; extent: Extent }[], mostRows: number): Cell[] {
-  const rows: Row[] = Array.from({ length: mostRows }, () => ({ end: -Infinity, labelEnd: -Infinity, last: undefined }));
+  const rows: Row[] = Array.from({ length: mostRows }, () => ({
+    end: -Infinity,
+    labelEnd: -Infinity,
+    last: undefined,
+  }));
   const cells: Cell[] = [];
   for (const { event, extent } of placed) {
     const room = footprint(extent);

@@ -22,7 +22,9 @@ function acrossLanes(timeline: PlacedTimeline, from: Placed, direction: 1 | -1):
   for (let lane = start + direction; lane >= 0 && lane < timeline.lanes.length; lane += direction) {
     const there = timeline.placed.filter(({ y }) => laneOf(timeline, y) === lane);
     if (there.length > 0) {
-      return there.reduce((best, each) => (Math.abs(middle(each) - middle(from)) < Math.abs(middle(best) - middle(from)) ? each : best));
+      return there.reduce((best, each) =>
+        Math.abs(middle(each) - middle(from)) < Math.abs(middle(best) - middle(from)) ? each : best,
+      );
     }
   }
   return undefined;

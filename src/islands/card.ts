@@ -36,7 +36,10 @@ export class Card {
     close.addEventListener('click', () => this.close());
     const content = placed.kind === 'event' ? this.#event(placed.event) : this.#cluster(placed.events);
     this.#element.replaceChildren(close, ...content);
-    this.#element.setAttribute('aria-label', placed.kind === 'event' ? placed.event.title : clusterName(placed.events, this.#words));
+    this.#element.setAttribute(
+      'aria-label',
+      placed.kind === 'event' ? placed.event.title : clusterName(placed.events, this.#words),
+    );
     if (!this.isOpen) this.#element.showPopover();
     this.#moveTo(mark.querySelector('.hit') ?? mark);
   }
@@ -77,7 +80,10 @@ export class Card {
   #moveTo(mark: Element): void {
     const at = mark.getBoundingClientRect();
     const own = this.#element.getBoundingClientRect();
-    const left = Math.min(Math.max(at.left + at.width / 2 - own.width / 2, 8), document.documentElement.clientWidth - own.width - 8);
+    const left = Math.min(
+      Math.max(at.left + at.width / 2 - own.width / 2, 8),
+      document.documentElement.clientWidth - own.width - 8,
+    );
     const below = at.bottom + 6;
     const top = below + own.height < innerHeight ? below : Math.max(at.top - own.height - 6, 8);
     this.#element.style.left = `${left + scrollX}px`;

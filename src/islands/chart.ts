@@ -33,6 +33,8 @@ export class Chart {
     plot.classList.remove('wide');
     plot.classList.add('live');
     this.#elements = { heads: find('heads'), plot, overview: find('overview') };
+    // What the build drew carries no data to join with: the live drawing begins anew, in the same room.
+    for (const element of Object.values(this.#elements)) element.replaceChildren();
   }
 
   /** The element with the marks. */
@@ -61,22 +63,38 @@ export class Chart {
     const window = this.#windowOf(period);
     const { whole } = this.#plan;
     this.#placed = placeTimeline(this.#plan, shown, window, Math.max(width, 300), this.#config.locale);
-    const counts = placeOverview(selection.events, whole, window, this.#elements.overview.clientWidth || 300, tallestYear(this.#events));
+    const counts = placeOverview(
+      selection.events,
+      whole,
+      window,
+      this.#elements.overview.clientWidth || 300,
+      tallestYear(this.#events),
+    );
     const focused = this.plot.contains(document.activeElement);
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
     drawTimeline(this.#elements, this.#placed, counts, {
       possible: selection.possible,
       countText: (count) => this.#words.eventCount(count),
-      nameOf: (placed) => placed.kind === 'event' ? eventName(placed.event, this.#names, this.#words) : clusterName(placed.events, this.#words),
-      hrefOf: (placed) => placed.kind === 'event' ? `${this.#config.eventsPath}${placed.event.id}/` : `#y${Math.max(...placed.events.map(yearOfEvent))}`,
+      nameOf: (placed) =>
+        placed.kind === 'event'
+          ? eventName(placed.event, this.#names, this.#words)
+          : clusterName(placed.events, this.#words),
+      hrefOf: (placed) =>
+        placed.kind === 'event'
+          ? `${this.#config.eventsPath}${placed.event.id}/`
+          : `#y${Math.max(...placed.events.map(yearOfEvent))}`,
     });
     if (id !== undefined && id !== null) this.focus(id);
   }
 
   /** The mark that stands for an event or a cluster. */
   markOf(id: string): SVGAElement | undefined {
-    const holder = this.#placed?.placed.find((each) => each.id === id || (each.kind === 'cluster' && each.events.some((event) => event.id === id)));
-    return holder && [...this.plot.querySelectorAll<SVGAElement>('a.mark')].find((mark) => mark.dataset['id'] === holder.id);
+    const holder = this.#placed?.placed.find(
+      (each) => each.id === id || (each.kind === 'cluster' && each.events.some((event) => event.id === id)),
+    );
+    return (
+      holder && [...this.plot.querySelectorAll<SVGAElement>('a.mark')].find((mark) => mark.dataset['id'] === holder.id)
+    );
   }
 
   /** Moves the one tab stop, and focus, to a mark. */

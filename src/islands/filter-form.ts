@@ -7,17 +7,25 @@ import type { TimelineWords } from '../i18n/timeline-words.ts';
 /** The part of a view that the form holds. */
 export type FormView = Omit<View, 'event'>;
 
-const boxes = (form: HTMLFormElement, name: string) =>
-  [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`)];
+const boxes = (form: HTMLFormElement, name: string) => [
+  ...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
+];
 
-const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const field = (form: HTMLFormElement, name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
 /** Reads the choices of a form. Years that make no period count as not given. */
 export function readForm(form: HTMLFormElement): FormView {
-  const chosen = (name: string) => boxes(form, name).filter(({ checked }) => checked).map(({ value }) => value);
+  const chosen = (name: string) =>
+    boxes(form, name)
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
   const time = parsePeriod(`${field(form, 'from').value}..${field(form, 'to').value}`);
   return {
-    ...(Object.fromEntries(FACET_NAMES.map((name) => [name, chosen(name)])) as Pick<View, (typeof FACET_NAMES)[number]>),
+    ...(Object.fromEntries(FACET_NAMES.map((name) => [name, chosen(name)])) as Pick<
+      View,
+      (typeof FACET_NAMES)[number]
+    >),
     time: time ?? {},
     order: ORDERS.find((order) => order === field(form, 'order').value) ?? 'newest',
   };
@@ -30,7 +38,10 @@ export function writeForm(form: HTMLFormElement, view: View): void {
     for (const box of boxes(form, name)) box.checked = chosen.includes(box.value);
   }
   // A field being typed in is left alone: its text may not be a year yet.
-  for (const [name, year] of [['from', view.time.from], ['to', view.time.to]] as const) {
+  for (const [name, year] of [
+    ['from', view.time.from],
+    ['to', view.time.to],
+  ] as const) {
     const input = field(form, name);
     if (input !== document.activeElement) input.value = year?.slice(0, 4) ?? '';
   }
@@ -38,7 +49,12 @@ export function writeForm(form: HTMLFormElement, view: View): void {
 }
 
 /** Writes beside each choice how many events it would show, and greys out those that would show none. */
-export function writeCounts(form: HTMLFormElement, events: readonly TimelineEvent[], view: View, words: TimelineWords): void {
+export function writeCounts(
+  form: HTMLFormElement,
+  events: readonly TimelineEvent[],
+  view: View,
+  words: TimelineWords,
+): void {
   for (const name of FACET_NAMES) {
     const counts = countFacet(events, view, name);
     for (const box of boxes(form, name)) {

@@ -88,4 +88,3 @@ export function unpackEvents(index: EventIndex): TimelineEvent[] {
     };
   });
 }
-

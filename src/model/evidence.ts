@@ -45,7 +45,10 @@ export function toEvidence(
   return {
     notes,
     paragraphs: paragraphs.map((sentences) =>
-      sentences.map(({ text, refs }) => ({ text, notes: refs.map((ref) => order.indexOf(ref) + 1).sort((a, b) => a - b) })),
+      sentences.map(({ text, refs }) => ({
+        text,
+        notes: refs.map((ref) => order.indexOf(ref) + 1).sort((a, b) => a - b),
+      })),
     ),
   };
 }

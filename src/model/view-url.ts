@@ -1,6 +1,15 @@
 import { EdtfError } from '../dates/edtf.ts';
 import { toWindow } from '../dates/time.ts';
-import { DEFAULT_VIEW, FACET_NAMES, ORDERS, facetValues, type FacetName, type Order, type Period, type View } from './view.ts';
+import {
+  DEFAULT_VIEW,
+  FACET_NAMES,
+  ORDERS,
+  facetValues,
+  type FacetName,
+  type Order,
+  type Period,
+  type View,
+} from './view.ts';
 
 /** What may stand in the address of a page: the countries and events it has. */
 export interface ViewScope {
@@ -58,7 +67,12 @@ export function parseView(query: string, scope: ViewScope): ParsedView {
   const known = facetValues(scope.countries);
   const readFacet = <Name extends FacetName>(name: Name) => {
     const allowed = known[name];
-    for (const text of new Set(params.getAll(name).flatMap((value) => value.split(SEPARATOR)).filter(Boolean))) {
+    for (const text of new Set(
+      params
+        .getAll(name)
+        .flatMap((value) => value.split(SEPARATOR))
+        .filter(Boolean),
+    )) {
       const value = allowed.find((each) => each === text);
       if (value === undefined) dropped.push(`${name}=${text}`);
       else view[name].push(value as never);

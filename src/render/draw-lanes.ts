@@ -25,7 +25,10 @@ export function drawHeads(svg: Svg, placed: PlacedTimeline, countText: (count: n
       return head;
     });
   const baseline = ({ rows }: PlacedLane) => (rows[0] ?? 0) + ABOVE + 4.5;
-  heads.select('.head-name').attr('y', baseline).text(({ label }) => label);
+  heads
+    .select('.head-name')
+    .attr('y', baseline)
+    .text(({ label }) => label);
   heads
     .select('.head-count')
     // One row leaves room beside the name only; more leave it below.
@@ -35,7 +38,10 @@ export function drawHeads(svg: Svg, placed: PlacedTimeline, countText: (count: n
     .text(({ count, height }) => (height >= 46 ? countText(count) : String(count)));
   svg
     .selectAll<SVGTextElement, PlacedLane>('text.group')
-    .data(placed.lanes.filter(({ groupY }) => groupY !== undefined), ({ id }) => id)
+    .data(
+      placed.lanes.filter(({ groupY }) => groupY !== undefined),
+      ({ id }) => id,
+    )
     .join('text')
     .attr('class', 'group')
     .attr('y', ({ groupY }) => (groupY ?? 0) + ABOVE)

@@ -21,7 +21,8 @@ type Marks<Datum extends Placed> = Selection<SVGAElement, Datum, SVGElement, unk
 const middle = (placed: Placed) => (placed.kind === 'cluster' ? placed.x : (placed.x0 + placed.x1) / 2);
 
 function drawJoins(marks: Marks<Placed>, width: number): void {
-  marks
+  const layer = marks.select<SVGGElement>('g.joins');
+  layer
     .selectAll<SVGLineElement, { x: number; from: number; to: number }>('line.join')
     .data((placed) => placed.joins.map((to) => ({ x: middle(placed), from: placed.y, to })))
     .join('line')
@@ -30,7 +31,7 @@ function drawJoins(marks: Marks<Placed>, width: number): void {
     .attr('x2', ({ x }) => share(x, width))
     .attr('y1', ({ from }) => from + ABOVE)
     .attr('y2', ({ to }) => to + ABOVE);
-  marks
+  layer
     .selectAll<SVGCircleElement, { x: number; y: number }>('circle.end')
     .data((placed) => placed.joins.map((y) => ({ x: middle(placed), y })))
     .join('circle')
@@ -74,8 +75,10 @@ function drawLabel(marks: Marks<PlacedEvent>, width: number): void {
     .attr('class', 'label')
     // Anchored at the sign and moved by pixels: a wider plot then keeps the distance.
     .attr('x', ({ label, bar, x0, x1 }) => share(label?.side === 'left' ? x0 : Math.max(x1, bar?.x1 ?? 0), width))
-    .attr('dx', ({ label, bar, x0, x1 }) =>
-      Math.round(((label?.x ?? 0) - (label?.side === 'left' ? x0 : Math.max(x1, bar?.x1 ?? 0))) * 10) / 10,
+    .attr(
+      'dx',
+      ({ label, bar, x0, x1 }) =>
+        Math.round(((label?.x ?? 0) - (label?.side === 'left' ? x0 : Math.max(x1, bar?.x1 ?? 0))) * 10) / 10,
     )
     .attr('y', ({ y }) => y + ABOVE + 4.3)
     .attr('text-anchor', ({ label }) => (label?.side === 'left' ? 'end' : 'start'))
@@ -95,7 +98,9 @@ function ringOf(events: readonly TimelineEvent[]) {
 
 function drawCluster(clusters: Marks<PlacedCluster>, width: number): void {
   clusters
-    .selectAll<SVGCircleElement, { relation: string; part: number; offset: number; x: number; y: number }>('circle.ring')
+    .selectAll<SVGCircleElement, { relation: string; part: number; offset: number; x: number; y: number }>(
+      'circle.ring',
+    )
     .data(({ events, x, y }) => ringOf(events).map((piece) => ({ ...piece, x, y })))
     .join('circle')
     .attr('class', ({ relation }) => `ring ${relation}`)
@@ -129,6 +134,8 @@ export function drawMarks(svg: Svg, { placed, width }: PlacedTimeline, context: 
     .data(placed, ({ id }) => id)
     .join((enter) => {
       const mark = enter.append<SVGAElement>('a');
+      // Lines to other lanes lie under the sign they begin at.
+      mark.append('g').attr('class', 'joins');
       // 24 pixels across, whatever is drawn on it (WCAG 2.2, 2.5.8).
       mark.append('circle').attr('class', 'hit').attr('r', 12);
       mark.filter(({ kind }) => kind === 'event').append('use');
@@ -139,7 +146,10 @@ export function drawMarks(svg: Svg, { placed, width }: PlacedTimeline, context: 
     .attr('href', (each) => context.hrefOf(each))
     .attr('aria-label', (each) => context.nameOf(each));
   marks.attr('tabindex', (_, place) => (place === 0 ? 0 : -1));
-  marks.select('.hit').attr('cx', (each) => share(middle(each), width)).attr('cy', ({ y }) => y + ABOVE);
+  marks
+    .select('.hit')
+    .attr('cx', (each) => share(middle(each), width))
+    .attr('cy', ({ y }) => y + ABOVE);
   drawJoins(marks, width);
   const events = marks.filter(({ kind }) => kind === 'event') as unknown as Marks<PlacedEvent>;
   drawBar(events, width);

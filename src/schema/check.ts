@@ -14,7 +14,14 @@ export interface CheckResult {
 function checkOne(raw: RawRecord, records: Records): Issue[] {
   const { path: file, collection, data } = raw;
   if (!isCollection(collection)) {
-    return [{ file, field: 'file', problem: `content/${collection} is no collection`, mend: `move it to one of ${Object.keys(SCHEMAS).join(', ')}` }];
+    return [
+      {
+        file,
+        field: 'file',
+        problem: `content/${collection} is no collection`,
+        mend: `move it to one of ${Object.keys(SCHEMAS).join(', ')}`,
+      },
+    ];
   }
   const result = SCHEMAS[collection].safeParse(data);
   if (!result.success) {

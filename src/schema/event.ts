@@ -32,9 +32,7 @@ export const eventSchema = z
     /** Which source gives the date, at which precision, and what was inferred. */
     dateBasis: plainText(600),
     /** Other dates that sources give. */
-    dateAccounts: z
-      .array(z.strictObject({ date: edtfText, source: recordId, note: plainText(300) }))
-      .default([]),
+    dateAccounts: z.array(z.strictObject({ date: edtfText, source: recordId, note: plainText(300) })).default([]),
     /** When and how the public came to know, where that is another day. */
     known: z.strictObject({ date: edtfText, how: plainText(200), source: recordId }).optional(),
     /** ISO codes of every country that takes part. */

@@ -16,15 +16,17 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2
  * @param most longest text allowed, in characters.
  */
 export function plainText(most: number) {
-  return z
-    .string({ error: NOT_TEXT })
-    .min(1, 'is empty; leave the key out, or fill it')
-    .max(most, `is longer than ${most} characters; shorten it`)
-    .refine((text) => text === text.trim(), 'begins or ends with a space; remove it')
-    .refine((text) => !CONTROL.test(text), 'has a control or invisible character; type the text again')
-    .refine((text) => !/<[a-z!/]/i.test(text), 'has HTML; write plain text')
-    // A cell that begins so is run as a formula by spreadsheets (OWASP, CSV injection).
-    .refine((text) => !/^[=+\-@]/.test(text), 'begins like a spreadsheet formula; begin with a letter or a digit');
+  return (
+    z
+      .string({ error: NOT_TEXT })
+      .min(1, 'is empty; leave the key out, or fill it')
+      .max(most, `is longer than ${most} characters; shorten it`)
+      .refine((text) => text === text.trim(), 'begins or ends with a space; remove it')
+      .refine((text) => !CONTROL.test(text), 'has a control or invisible character; type the text again')
+      .refine((text) => !/<[a-z!/]/i.test(text), 'has HTML; write plain text')
+      // A cell that begins so is run as a formula by spreadsheets (OWASP, CSV injection).
+      .refine((text) => !/^[=+\-@]/.test(text), 'begins like a spreadsheet formula; begin with a letter or a digit')
+  );
 }
 
 /** An EDTF date in our profile, as text. */

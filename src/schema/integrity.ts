@@ -50,13 +50,16 @@ function checkReach(path: PropertyKey[], time: EventTime, today: number, say: Sa
 
 function checkDates({ checked: event }: EventEntry, known: Known, say: Say): void {
   checkReach(['date'], toEventTime(event.date, event.dateKind), known.today, say);
-  event.dateAccounts.forEach(({ date }, n) => checkReach(['dateAccounts', n, 'date'], toEventTime(date), known.today, say));
+  event.dateAccounts.forEach(({ date }, n) =>
+    checkReach(['dateAccounts', n, 'date'], toEventTime(date), known.today, say),
+  );
   if (event.known) checkReach(['known', 'date'], toEventTime(event.known.date), known.today, say);
   if (event.dateKind === 'within' && !event.date.includes('/')) {
     say(['dateKind'], 'is "within" for a single date', 'write the interval it lies in, or leave dateKind out');
   }
   for (const field of ['recordChanged', 'sourcesChecked'] as const) {
-    if (toEventTime(event[field]).earliest > known.today) say([field], 'lies in the future', 'write the day of the work');
+    if (toEventTime(event[field]).earliest > known.today)
+      say([field], 'lies in the future', 'write the day of the work');
   }
 }
 
@@ -72,17 +75,30 @@ function checkReferences({ id, checked: event }: EventEntry, known: Known, say: 
   checkRepeats('actors', event.actors, say);
   checkRepeats('sources', own, say);
   event.countries.forEach((code, n) => {
-    if (!known.countries.has(code)) say(['countries', n], `no country has the code ${code}`, `add content/countries/${code.toLowerCase()}.md, or mend the code`);
+    if (!known.countries.has(code))
+      say(
+        ['countries', n],
+        `no country has the code ${code}`,
+        `add content/countries/${code.toLowerCase()}.md, or mend the code`,
+      );
   });
   own.forEach((source, n) => {
     if (!known.sources.has(source)) {
-      say(['sources', n, 'source'], `no source is called "${source}"`, orElse(suggest(source, [...known.sources.keys()]), `add content/sources/${source}.md`));
+      say(
+        ['sources', n, 'source'],
+        `no source is called "${source}"`,
+        orElse(suggest(source, [...known.sources.keys()]), `add content/sources/${source}.md`),
+      );
     }
   });
-  const borrowed: [PropertyKey[], string][] = event.dateAccounts.map(({ source }, n) => [['dateAccounts', n, 'source'], source]);
+  const borrowed: [PropertyKey[], string][] = event.dateAccounts.map(({ source }, n) => [
+    ['dateAccounts', n, 'source'],
+    source,
+  ]);
   if (event.known) borrowed.push([['known', 'source'], event.known.source]);
   for (const [path, source] of borrowed) {
-    if (!own.includes(source)) say(path, `"${source}" is not among the event's sources`, 'add it there, with what it supports');
+    if (!own.includes(source))
+      say(path, `"${source}" is not among the event's sources`, 'add it there, with what it supports');
   }
   event.documents.forEach(({ document }, n) => {
     if (known.sources.get(document)?.checked.kind !== 'document') {
@@ -92,7 +108,11 @@ function checkReferences({ id, checked: event }: EventEntry, known: Known, say: 
   event.links.forEach(({ event: other }, n) => {
     if (other === id) say(['links', n, 'event'], 'links the event to itself', 'remove it');
     else if (!known.events.has(other)) {
-      say(['links', n, 'event'], `no event is called "${other}"`, orElse(suggest(other, [...known.events.keys()]), 'mend the id'));
+      say(
+        ['links', n, 'event'],
+        `no event is called "${other}"`,
+        orElse(suggest(other, [...known.events.keys()]), 'mend the id'),
+      );
     }
   });
 }
@@ -105,10 +125,16 @@ function checkEvidence(entry: EventEntry, report: (issue: Issue) => void, say: S
   for (const { line, problem, mend } of problems) inBody(line, problem, mend);
   const used = new Set(paragraphs.flat().flatMap(({ refs }) => refs));
   for (const ref of used) {
-    if (!own.includes(ref)) inBody(1, `[^${ref}] is not among the event's sources`, orElse(suggest(ref, own), 'add it there, with what it supports'));
+    if (!own.includes(ref))
+      inBody(
+        1,
+        `[^${ref}] is not among the event's sources`,
+        orElse(suggest(ref, own), 'add it there, with what it supports'),
+      );
   }
   own.forEach((source, n) => {
-    if (!used.has(source)) say(['sources', n], `no sentence rests on "${source}"`, `end a sentence with [^${source}], or remove the source`);
+    if (!used.has(source))
+      say(['sources', n], `no sentence rests on "${source}"`, `end a sentence with [^${source}], or remove the source`);
   });
   const words = countWords(entry.body);
   if (words === 0) inBody(1, 'is empty', `tell the event in ${BODY_WORDS.least} to ${BODY_WORDS.most} words`);
@@ -121,7 +147,11 @@ export function checkEvent(entry: EventEntry, known: Known): Issue[] {
   const issues: Issue[] = [];
   const say = sayer(entry, issues);
   if (!/^\d{4}-[a-z0-9]+-[a-z0-9-]*[a-z0-9]$/.test(entry.id)) {
-    say([], `"${entry.id}" is no name for an event`, 'call the file by its year and a few words: 2016-el-chapo-recaptured.md');
+    say(
+      [],
+      `"${entry.id}" is no name for an event`,
+      'call the file by its year and a few words: 2016-el-chapo-recaptured.md',
+    );
   }
   checkDates(entry, known, say);
   checkReferences(entry, known, say);
@@ -137,16 +167,26 @@ export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet
   const isDocument = source.kind === 'document';
   if (!isDocument && !cited.has(id)) say([], 'no event cites it', 'cite it, or remove the file');
   if (isDocument !== source.claims.length > 0) {
-    say(['claims'], isDocument ? 'is missing' : 'belongs to documents only', isDocument ? 'list everything in it that can be dated' : 'remove it');
+    say(
+      ['claims'],
+      isDocument ? 'is missing' : 'belongs to documents only',
+      isDocument ? 'list everything in it that can be dated' : 'remove it',
+    );
   }
-  if (!isDocument && entry.body.trim() !== '') say([], 'has a body', 'only documents have one; move the text to description');
+  if (!isDocument && entry.body.trim() !== '')
+    say([], 'has a body', 'only documents have one; move the text to description');
   if (source.published !== undefined && toEventTime(source.published).earliest > known.today) {
     say(['published'], 'lies in the future', 'check the date on the page');
   }
   source.claims.forEach(({ events = [] }, n) =>
     events.forEach((event, m) => {
       const told = known.events.get(event);
-      if (!told) say(['claims', n, 'events', m], `no event is called "${event}"`, orElse(suggest(event, [...known.events.keys()]), 'mend the id'));
+      if (!told)
+        say(
+          ['claims', n, 'events', m],
+          `no event is called "${event}"`,
+          orElse(suggest(event, [...known.events.keys()]), 'mend the id'),
+        );
       else if (!told.checked.documents.some(({ document }) => document === id)) {
         say(['claims', n, 'events', m], `"${event}" does not name this document`, `add it to the event's documents`);
       }
@@ -158,7 +198,10 @@ export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet
 /** Collects issues of one record, with the lines they stand on. */
 export function sayer(entry: Pick<CheckedRecord<unknown>, 'path' | 'lineOf'>, issues: Issue[]): Say {
   return (path, problem, mend) => {
-    const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+    const field = path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+      .join('')
+      .replace(/^\./, '');
     issues.push({ file: entry.path, line: entry.lineOf(path), field: field || 'file', problem, mend });
   };
 }

@@ -95,5 +95,4 @@ export function parseEvidencedBody(body: string): EvidencedBody {
 }
 
 /** How many words of prose a body has, references not counted. */
-export const countWords = (body: string): number =>
-  body.replaceAll(REFS, '').split(/\s+/).filter(Boolean).length;
+export const countWords = (body: string): number => body.replaceAll(REFS, '').split(/\s+/).filter(Boolean).length;

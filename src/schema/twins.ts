@@ -8,10 +8,19 @@ const DAY = 86_400_000;
 // Two reports of one event seldom differ by more than this.
 const NEAR = 3 * DAY;
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 function sameAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '').toLowerCase();
+  return url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 }
 
 /** Records of which another one has the same value: the second and later ones, each with the first. */
@@ -26,7 +35,9 @@ function repeated<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => str
   return pairs;
 }
 
-function alike(events: readonly CheckedRecord<EventRecord>[]): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>][] {
+function alike(
+  events: readonly CheckedRecord<EventRecord>[],
+): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>][] {
   const timed = events
     .map((entry) => ({ entry, title: plain(entry.checked.title), time: toEventTime(entry.checked.date) }))
     .sort((a, b) => a.time.earliest - b.time.earliest);
@@ -38,14 +49,22 @@ function alike(events: readonly CheckedRecord<EventRecord>[]): [CheckedRecord<Ev
     }
     const found = new Fuse(near, { keys: ['title'], threshold: 0.2, ignoreLocation: true }).search(one.title);
     return found
-      .filter(({ item }) => item.title !== one.title && item.entry.checked.countries.join() === one.entry.checked.countries.join())
+      .filter(
+        ({ item }) =>
+          item.title !== one.title && item.entry.checked.countries.join() === one.entry.checked.countries.join(),
+      )
       .map(({ item }): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>] => [item.entry, one.entry]);
   });
 }
 
 /** Finds records that look like a second copy of another: same title, nearly the same title on the same days, same address. */
 export function findTwins(records: Records): Issue[] {
-  const issue = (entry: CheckedRecord<unknown>, other: CheckedRecord<unknown>, field: string, problem: string): Issue => ({
+  const issue = (
+    entry: CheckedRecord<unknown>,
+    other: CheckedRecord<unknown>,
+    field: string,
+    problem: string,
+  ): Issue => ({
     file: entry.path,
     line: entry.lineOf([field]),
     field,
@@ -53,10 +72,20 @@ export function findTwins(records: Records): Issue[] {
     mend: 'keep one record and merge the other into it',
   });
   return [
-    ...repeated(records.events, ({ checked }) => plain(checked.title)).map(([entry, other]) => issue(entry, other, 'title', 'is the same as in')),
-    ...alike(records.events).map(([entry, other]) => issue(entry, other, 'title', 'tells nearly the same, on nearly the same day, as')),
-    ...repeated(records.sources, ({ checked }) => sameAddress(checked.url)).map(([entry, other]) => issue(entry, other, 'url', 'is the address of')),
-    ...repeated(records.countries, ({ checked }) => checked.code).map(([entry, other]) => issue(entry, other, 'code', 'is the code of')),
-    ...repeated(records.countries, ({ checked }) => checked.slug).map(([entry, other]) => issue(entry, other, 'slug', 'is the address of')),
+    ...repeated(records.events, ({ checked }) => plain(checked.title)).map(([entry, other]) =>
+      issue(entry, other, 'title', 'is the same as in'),
+    ),
+    ...alike(records.events).map(([entry, other]) =>
+      issue(entry, other, 'title', 'tells nearly the same, on nearly the same day, as'),
+    ),
+    ...repeated(records.sources, ({ checked }) => sameAddress(checked.url)).map(([entry, other]) =>
+      issue(entry, other, 'url', 'is the address of'),
+    ),
+    ...repeated(records.countries, ({ checked }) => checked.code).map(([entry, other]) =>
+      issue(entry, other, 'code', 'is the code of'),
+    ),
+    ...repeated(records.countries, ({ checked }) => checked.slug).map(([entry, other]) =>
+      issue(entry, other, 'slug', 'is the address of'),
+    ),
   ];
 }

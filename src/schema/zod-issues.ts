@@ -10,12 +10,16 @@ export interface FieldProblem {
 
 /** `['sources', 1, 'locator']` as `sources[1].locator`. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 }
@@ -42,10 +46,22 @@ function explain(issue: z.core.$ZodIssue, data: unknown, known: readonly string[
   }
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    return [{ path, problem: `${show(value)} is none of our words`, mend: suggest(String(value), words) ?? `write one of ${words.join(', ')}` }];
+    return [
+      {
+        path,
+        problem: `${show(value)} is none of our words`,
+        mend: suggest(String(value), words) ?? `write one of ${words.join(', ')}`,
+      },
+    ];
   }
   if (issue.code === 'invalid_type' && !issue.message.includes('; ')) {
-    return [{ path, problem: `is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`, mend: 'see content/README.md for its form' }];
+    return [
+      {
+        path,
+        problem: `is not ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`,
+        mend: 'see content/README.md for its form',
+      },
+    ];
   }
   return [{ path, ...split(issue.message) }];
 }

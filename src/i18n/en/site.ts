@@ -96,13 +96,18 @@ export const site = {
   },
   countries: {
     title: 'Countries',
-    lede: 'Each country has a timeline of its own. The small charts count its events by year and relation, all on one scale.',
-    description: (number: number) => `Timelines of ${number} countries: events with the United States over drug cartels, by year.`,
+    lede: 'Each country has a timeline of its own. The small charts count its events by year and relation: one time axis for all, a height of its own for each.',
+    description: (number: number) =>
+      `Timelines of ${number} countries: events with the United States over drug cartels, by year.`,
     sparkLabel: (name: string, from: number, to: number, events: string) => `${name}: ${events}, ${from} to ${to}`,
   },
   country: {
     title: (name: string) => `${name}: timeline of US relations over drug cartels`,
-    facts: (events: string, sources: string, from: number, to: number) => ({ events, sources, years: from === to ? `${from}` : `${from}–${to}` }),
+    facts: (events: string, sources: string, from: number, to: number) => ({
+      events,
+      sources,
+      years: from === to ? `${from}` : `${from}–${to}`,
+    }),
     checked: (when: string) => `sources last checked ${when}`,
     chronicle: 'Chronicle',
     feed: 'Feed of new and changed entries',
@@ -120,7 +125,8 @@ export const site = {
         accounts === 1
           ? 'It rests on a court record, an official act or a source of that standing.'
           : `It rests on official acts, court records or independent reports: ${accounts} separate accounts are cited.`,
-      reported: (accounts: number) => `It rests on ${accounts === 1 ? 'one account' : `${accounts} accounts`} and no official act.`,
+      reported: (accounts: number) =>
+        `It rests on ${accounts === 1 ? 'one account' : `${accounts} accounts`} and no official act.`,
       alleged: () => 'A party says so; nobody has proven it.',
       disputed: () => 'A party denies it, or sources conflict.',
     },
@@ -132,7 +138,8 @@ export const site = {
     note: (number: number) => `Note ${number}`,
     wholePage: 'whole page',
     atAGlance: 'Sources at a glance',
-    pages: (pages: string, accounts: number) => `${pages}, ${accounts === 1 ? '1 independent account' : `${accounts} independent accounts`}`,
+    pages: (pages: string, accounts: number) =>
+      `${pages}, ${accounts === 1 ? '1 independent account' : `${accounts} independent accounts`}`,
     checked: (when: string) => `Sources checked ${when}`,
     changed: (when: string) => `Record changed ${when}`,
     figures: 'Figures',
@@ -147,13 +154,16 @@ export const site = {
     inTime: 'Before and after, in time',
     allCountries: 'in the whole record',
     cite: 'Cite this entry',
-    citation: (title: string, edition: string, address: string) => `“${title}”, Hemisphere Record, edition of ${edition}, ${address}`,
+    citation: (title: string, edition: string, address: string) =>
+      `“${title}”, Hemisphere Record, edition of ${edition}, ${address}`,
     copyOf: (via: string) => `copy at ${via}`,
   },
   sources: {
     title: 'Sources',
-    lede: (pages: number, documents: number) => `The record rests on ${pages} pages. It started from ${documents} documents, which are checked claim by claim.`,
-    description: (pages: number) => `Bibliography of ${pages} sources: each with every event and sentence that rests on it.`,
+    lede: (pages: number, documents: number) =>
+      `The record rests on ${pages} pages. It started from ${documents} documents, which are checked claim by claim.`,
+    description: (pages: number) =>
+      `Bibliography of ${pages} sources: each with every event and sentence that rests on it.`,
     documents: 'The five documents',
     all: 'All sources',
     cited: (events: string) => `cited by ${events}`,
@@ -182,7 +192,8 @@ export const site = {
     writtenWithin: (when: string) => `${when} (inferred)`,
     open: 'Open the source',
     sentences: 'What rests on this source',
-    sentencesIntro: (sentences: number, events: string) => `${sentences === 1 ? '1 sentence' : `${sentences} sentences`} in ${events}.`,
+    sentencesIntro: (sentences: number, events: string) =>
+      `${sentences === 1 ? '1 sentence' : `${sentences} sentences`} in ${events}.`,
     alone: 'rests on this source alone',
     carries: 'What it carries',
     parts: 'Its parts',
@@ -193,7 +204,10 @@ export const site = {
     paragraphs: (number: number) => (number === 1 ? '1 paragraph' : `${number} paragraphs`),
     noEvent: 'No dated event',
   },
-  method: { description: 'How the events of Hemisphere Record are chosen, dated, sourced and graded, and what the signs on its charts mean.' },
+  method: {
+    description:
+      'How the events of Hemisphere Record are chosen, dated, sourced and graded, and what the signs on its charts mean.',
+  },
   about: { description: 'What Hemisphere Record is, for readers, teachers and researchers; how to cite and reuse it.' },
   notFound: {
     title: 'Page not found',
@@ -201,7 +215,8 @@ export const site = {
     links: 'You can go on from here:',
   },
   footer: {
-    about: 'A sourced timeline of how the United States and Latin America work together, and quarrel, over drug cartels.',
+    about:
+      'A sourced timeline of how the United States and Latin America work together, and quarrel, over drug cartels.',
     edition: (when: string) => `Edition of ${when}`,
     licence: 'Texts and data: CC BY 4.0. Code: MIT.',
     feed: 'Feed',
@@ -221,7 +236,10 @@ export const site = {
     cluster: 'several events in one place',
     joined: 'one event of several countries',
   },
-  feedTitle: (place?: string) => (place === undefined ? 'Hemisphere Record: new and changed entries' : `Hemisphere Record, ${place}: new and changed entries`),
+  feedTitle: (place?: string) =>
+    place === undefined
+      ? 'Hemisphere Record: new and changed entries'
+      : `Hemisphere Record, ${place}: new and changed entries`,
 };
 
 /** The words of the pages in any language. */

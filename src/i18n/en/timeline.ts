@@ -65,14 +65,17 @@ export const timeline = {
   facet: { country: 'Country', relation: 'Relation', category: 'Kind of event', status: 'How sure' },
   /** The result line: announced after every change. */
   shown(certain: number, possible: number, all: number): string {
-    const sure = certain + possible === all ? count(all, 'event', 'events') : `${certain} of ${count(all, 'event', 'events')}`;
+    const sure =
+      certain + possible === all ? count(all, 'event', 'events') : `${certain} of ${count(all, 'event', 'events')}`;
     return possible === 0 ? sure : `${sure}; ${possible} more possibly`;
   },
   eventCount: (number: number) => count(number, 'event', 'events'),
   sourceCount: (number: number) => count(number, 'source', 'sources'),
   choiceCount: (certain: number, possible: number) => (possible === 0 ? `${certain}` : `${certain} (+${possible})`),
   choiceCountSpoken: (certain: number, possible: number) =>
-    possible === 0 ? count(certain, 'event', 'events') : `${count(certain, 'event', 'events')}, ${possible} more possibly`,
+    possible === 0
+      ? count(certain, 'event', 'events')
+      : `${count(certain, 'event', 'events')}, ${possible} more possibly`,
   /** The full name of a mark, for those who hear it. */
   markName: (title: string, when: string, countries: string, relationName: string, statusName: string) =>
     `${title}. ${when}. ${countries}. ${relationName}, ${statusName.toLowerCase()}.`,
