@@ -25,7 +25,7 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [sitemap()],
   // No code is shown anywhere, and the highlighter's inline styles would break the policy below.

@@ -34,7 +34,7 @@ const layer = (name, place) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', 'test-results/', 'bench/'] },
+  { ignores: ['dist*/', '.astro/', 'test-results/', '**/node_modules/', 'bench/results/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...astro.configs.recommended,

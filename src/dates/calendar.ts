@@ -26,8 +26,8 @@ const ADD: Record<CalendarUnit, (moment: UTCDate, count: number) => Date> = {
 /** The beginning of the step that a moment falls in: for 5 years, the year divisible by 5. UTC milliseconds. */
 export function floorTo(moment: number, unit: CalendarUnit, count = 1): number {
   const start = new UTCDate(START[unit](new UTCDate(moment), { in: utc }).getTime());
-  if (unit === 'year') return Date.UTC(Math.floor(start.getFullYear() / count) * count, 0, 1);
-  if (unit === 'month') return Date.UTC(start.getFullYear(), Math.floor(start.getMonth() / count) * count, 1);
+  if (unit === 'year') start.setFullYear(Math.floor(start.getFullYear() / count) * count);
+  if (unit === 'month') start.setMonth(Math.floor(start.getMonth() / count) * count);
   return start.getTime();
 }
 
@@ -37,7 +37,8 @@ export function eachStep(from: number, to: number, unit: CalendarUnit, count = 1
   const first = new UTCDate(floorTo(from, unit, count));
   for (let n = 0; ; n += count) {
     const step = ADD[unit](first, n).getTime();
-    if (step >= to) return steps;
+    // Not `>=`: steps of an infinite window are no numbers, and must end too.
+    if (!(step < to)) return steps;
     if (step >= from) steps.push(step);
   }
 }
@@ -52,7 +53,8 @@ export function lengthOf(start: number, end: number): { years: number; months: n
     start: new UTCDate(start),
     end: new UTCDate(end),
   });
-  return { years, months, days };
+  // From 29 February to 28 February counts as twelve months, and no year.
+  return { years: years + Math.floor(months / 12), months: months % 12, days };
 }
 
 /** A day as `2016-01-08`, UTC. */

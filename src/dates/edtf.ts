@@ -39,7 +39,8 @@ const FORMS = 'write "2016", "2016-01", "2016-01-08", "2016~", "2016/2018" or "2
 const SIDE =
   /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>0[1-9]|1[0-2]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?)?(?<mark>[?~%])?$/;
 
-const ms = (year: number, month: number, day: number): UtcMs => Date.UTC(year, month, day) as UtcMs;
+// `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+const ms = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month, day) as UtcMs;
 
 /** The first moment of a calendar year, UTC. */
 export const startOfYear = (year: number): UtcMs => ms(year, 0, 1);

@@ -20,8 +20,8 @@ export interface EventTime {
   latest: number;
   /** `earliest` and `latest`, widened on the sides written with `~`, `?` or `%`. */
   widest: TimeWindow;
-  /** For what lasted: from its latest start to its earliest end, both included. `undefined` if nothing is sure. */
-  sure: TimeWindow | undefined;
+  /** For what lasted: by when it had begun, and until when it was not over. The two cross where little is known. */
+  sure: { latestStart: number; earliestEnd: number } | undefined;
   precision: Precision;
   shape: 'moment' | DateKind;
   /** How each side was given: drawn as a sharp end, a faded one or an arrow. */
@@ -61,14 +61,14 @@ function coarser(a: EdtfSide, b: EdtfSide): Precision {
   return FROM_FINE[Math.max(rank(a), rank(b))] ?? 'day';
 }
 
-function surePart(from: EdtfSide, to: EdtfSide): TimeWindow | undefined {
-  const start = isWritten(from)
-    ? from.hi + slack(from)
-    : from === 'open' || !isWritten(to)
-      ? -Infinity
-      : to.lo - slack(to);
-  const end = isWritten(to) ? to.lo - slack(to) : to === 'open' || !isWritten(from) ? Infinity : from.hi + slack(from);
-  return start <= end ? { start, end } : undefined;
+function sureBounds(from: EdtfSide, to: EdtfSide): EventTime['sure'] {
+  // Of a side that is not known, the other one still tells that the end was not before the start.
+  const start = from === 'unknown' ? to : from;
+  const end = to === 'unknown' ? from : to;
+  return {
+    latestStart: isWritten(start) ? start.hi + slack(start) : -Infinity,
+    earliestEnd: isWritten(end) ? end.lo - slack(end) : Infinity,
+  };
 }
 
 /**
@@ -88,7 +88,7 @@ export function toEventTime(text: string, kind: DateKind = 'span'): EventTime {
     earliest,
     latest,
     widest: { start: earliest - slack(from), end: latest + slack(to) },
-    sure: lasted ? surePart(from, to) : undefined,
+    sure: lasted ? sureBounds(from, to) : undefined,
     precision: coarser(from, to),
     shape: value.kind === 'date' ? 'moment' : kind,
     startGiven: given(from),
@@ -97,15 +97,16 @@ export function toEventTime(text: string, kind: DateKind = 'span'): EventTime {
 }
 
 /**
- * Tells whether an event falls in a window: `certain` if it does wherever in its bounds it really was, or if the part
- * that surely lasted touches the window; `possible` if only its bounds do.
+ * Tells whether an event falls in a window: `certain` if it does wherever in its bounds it really was, or, for what
+ * lasted, if it had surely begun before the window ended and was surely not over before it began; `possible` if only
+ * its bounds touch the window.
  */
 export function fallsIn(time: Pick<EventTime, 'widest' | 'sure'>, window: TimeWindow): Certainty {
   const { widest, sure } = time;
   if (widest.end <= window.start || widest.start >= window.end) return 'no';
   if (widest.start >= window.start && widest.end <= window.end) return 'certain';
-  // The last moment of `start` and the first of `end` are part of what lasted, hence the equal signs.
-  if (sure && sure.start <= window.end && sure.end >= window.start) return 'certain';
+  // Bounds are half-open: it began before its latest start, and its earliest end is still part of it.
+  if (sure && sure.latestStart <= window.end && sure.earliestEnd >= window.start) return 'certain';
   return 'possible';
 }
 

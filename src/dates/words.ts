@@ -32,7 +32,7 @@ const ENGLISH: Phrases = {
   fromUnknownEnd: (date) => `from ${date}, end not known`,
   untilUnknownStart: (date) => `until ${date}, start not known`,
   between: (start, end) => `between ${start} and ${end}`,
-  afterPreposition: (date) => date,
+  afterPreposition: (date, precision) => (precision === 'decade' ? `the ${date}` : date),
 };
 
 const SPANISH: Phrases = {
@@ -47,7 +47,8 @@ const SPANISH: Phrases = {
   fromUnknownEnd: (date) => `desde ${date}, final desconocido`,
   untilUnknownStart: (date) => `hasta ${date}, inicio desconocido`,
   between: (start, end) => `entre ${start} y ${end}`,
-  afterPreposition: (date, precision) => (precision === 'day' ? `el ${date}` : date),
+  afterPreposition: (date, precision) =>
+    precision === 'day' ? `el ${date}` : precision === 'decade' ? `la ${date}` : date,
 };
 
 const PHRASES: Record<DateLocale, Phrases> = { 'en-GB': ENGLISH, 'en-US': ENGLISH, es: SPANISH };

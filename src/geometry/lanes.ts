@@ -14,6 +14,8 @@ export interface Lane {
 
 /** A lane with its place down the chart. Pixels. */
 export interface PlacedLane extends Omit<Lane, 'events'> {
+  /** Of the events shown now. */
+  count: number;
   y: number;
   height: number;
   /** Middle of each row of signs. */

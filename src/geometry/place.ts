@@ -71,6 +71,13 @@ export function planRows({ lanes, sizes, whole }: ChartPlan): number[] {
   return lanes.map(({ events }) => rowsUsed(fillRows(extentsIn(events, scale), sizes.mostRows)));
 }
 
+/** How many of the shown events belong to a lane, those included that are drawn in another and joined to it. */
+function countIn(lane: string, plan: ChartPlan, shown: ReadonlySet<TimelineEvent>): number {
+  let count = 0;
+  for (const event of shown) if (plan.lanesOf(event).includes(lane)) count += 1;
+  return count;
+}
+
 interface LaneCells {
   lane: PlacedLane;
   place: number;
@@ -109,7 +116,10 @@ export function placeTimeline(
   locale: string,
 ): PlacedTimeline {
   const scale = makeTimeScale(window, width);
-  const lanes = stackLanes(plan.lanes, planRows(plan), plan.sizes);
+  const lanes = stackLanes(plan.lanes, planRows(plan), plan.sizes).map((lane) => ({
+    ...lane,
+    count: countIn(lane.id, plan, shown),
+  }));
   const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   const all = plan.lanes.map(({ events }, place): LaneCells => {
     const lane = lanes[place] as PlacedLane;

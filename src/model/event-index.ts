@@ -59,7 +59,8 @@ export function isEventIndex(data: unknown, edition: string): data is EventIndex
 }
 
 const pick = <Value>(list: readonly Value[], place: number | undefined): Value => {
-  const value = list[place ?? -1];
+  // What was fetched may say anything: `list['length']` is no word.
+  const value = typeof place === 'number' ? list[place] : undefined;
   if (value === undefined) throw new RangeError(`no word at place ${place} of the list`);
   return value;
 };

@@ -111,5 +111,6 @@ export function formatView(view: View, others = ''): string {
   if (view.order !== DEFAULT_VIEW.order) params.set('order', view.order);
   if (view.event !== undefined) params.set('event', view.event);
   params.sort();
-  return params.toString();
+  // The form encoding escapes the tilde, which no address needs (RFC 3986, section 2.3): it is for people to read.
+  return params.toString().replaceAll('%7E', SEPARATOR);
 }

@@ -44,12 +44,17 @@ function checkOne(raw: RawRecord, records: Records): Issue[] {
 export function checkContent(files: readonly ContentFile[], today: number): CheckResult {
   const records: Records = { events: [], sources: [], countries: [] };
   const issues: Issue[] = [];
+  const unread = new Set<string>();
   for (const file of files) {
     const raw = readRecord(file);
-    issues.push(...(Array.isArray(raw) ? raw : checkOne(raw, records)));
+    const found = Array.isArray(raw) ? raw : checkOne(raw, records);
+    if (found.length > 0) unread.add(file.path);
+    issues.push(...found);
   }
-  const known = toKnown(records, today);
-  const cited = new Set(records.events.flatMap(({ checked }) => checked.sources.map(({ source }) => source)));
+  const known = toKnown(records, unread, today);
+  const cited = [...unread].some((path) => path.startsWith('content/events/'))
+    ? undefined
+    : new Set(records.events.flatMap(({ checked }) => checked.sources.map(({ source }) => source)));
   issues.push(
     ...records.events.flatMap((entry) => checkEvent(entry, known)),
     ...records.sources.flatMap((entry) => checkSource(entry, known, cited)),

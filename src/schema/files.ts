@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentFile } from './read.ts';
 
 /** The folder of the record, from the root of the project. */
@@ -10,7 +10,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const entries = await readdir(join(root, CONTENT_FOLDER), { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => path !== `${CONTENT_FOLDER}/README.md`)
     .sort();
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(root, path)) })));

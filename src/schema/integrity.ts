@@ -3,7 +3,7 @@ import { FIRST_YEAR } from '../site.ts';
 import { startOfYear, yearOf } from '../dates/edtf.ts';
 import type { EventRecord } from './event.ts';
 import type { Issue } from './issue.ts';
-import type { CheckedRecord, Records } from './records.ts';
+import type { CheckedRecord, CollectionName, Records } from './records.ts';
 import type { SourceRecord } from './source.ts';
 import { countWords, parseEvidencedBody } from './sentences.ts';
 import { suggest } from './suggest.ts';
@@ -22,19 +22,26 @@ export interface Known {
   events: Map<string, EventEntry>;
   sources: Map<string, SourceEntry>;
   countries: ReadonlySet<string>;
+  /** Paths of files that are there but have problems of their own: what they hold is not known yet. */
+  unread: ReadonlySet<string>;
   /** Milliseconds, UTC: nothing in the record may have happened after it. */
   today: number;
 }
 
 /** Gathers what may be referred to. */
-export function toKnown(records: Records, today: number): Known {
+export function toKnown(records: Records, unread: ReadonlySet<string>, today: number): Known {
   return {
     events: new Map(records.events.map((record) => [record.id, record])),
     sources: new Map(records.sources.map((record) => [record.id, record])),
     countries: new Set(records.countries.map(({ checked }) => checked.code)),
+    unread,
     today,
   };
 }
+
+/** A mistake is told once: what refers to a file with problems of its own may well be right. */
+const mayBe = ({ unread }: Known, collection: CollectionName, id: string) =>
+  unread.has(`content/${collection}/${id}.md`);
 
 const orElse = (advice: string | undefined, other: string) => advice ?? other;
 
@@ -75,7 +82,7 @@ function checkReferences({ id, checked: event }: EventEntry, known: Known, say: 
   checkRepeats('actors', event.actors, say);
   checkRepeats('sources', own, say);
   event.countries.forEach((code, n) => {
-    if (!known.countries.has(code))
+    if (!known.countries.has(code) && !mayBe(known, 'countries', code.toLowerCase()))
       say(
         ['countries', n],
         `no country has the code ${code}`,
@@ -83,7 +90,7 @@ function checkReferences({ id, checked: event }: EventEntry, known: Known, say: 
       );
   });
   own.forEach((source, n) => {
-    if (!known.sources.has(source)) {
+    if (!known.sources.has(source) && !mayBe(known, 'sources', source)) {
       say(
         ['sources', n, 'source'],
         `no source is called "${source}"`,
@@ -101,13 +108,13 @@ function checkReferences({ id, checked: event }: EventEntry, known: Known, say: 
       say(path, `"${source}" is not among the event's sources`, 'add it there, with what it supports');
   }
   event.documents.forEach(({ document }, n) => {
-    if (known.sources.get(document)?.checked.kind !== 'document') {
+    if (known.sources.get(document)?.checked.kind !== 'document' && !mayBe(known, 'sources', document)) {
       say(['documents', n, 'document'], `no document is called "${document}"`, 'name a source of the kind "document"');
     }
   });
   event.links.forEach(({ event: other }, n) => {
     if (other === id) say(['links', n, 'event'], 'links the event to itself', 'remove it');
-    else if (!known.events.has(other)) {
+    else if (!known.events.has(other) && !mayBe(known, 'events', other)) {
       say(
         ['links', n, 'event'],
         `no event is called "${other}"`,
@@ -159,13 +166,16 @@ export function checkEvent(entry: EventEntry, known: Known): Issue[] {
   return issues;
 }
 
-/** Everything about one source that its schema can't see. */
-export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet<string>): Issue[] {
+/**
+ * Everything about one source that its schema can't see.
+ * @param cited ids of the sources that events cite; `undefined` while some event can't be read.
+ */
+export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet<string> | undefined): Issue[] {
   const issues: Issue[] = [];
   const say = sayer(entry, issues);
   const { checked: source, id } = entry;
   const isDocument = source.kind === 'document';
-  if (!isDocument && !cited.has(id)) say([], 'no event cites it', 'cite it, or remove the file');
+  if (!isDocument && cited && !cited.has(id)) say([], 'no event cites it', 'cite it, or remove the file');
   if (isDocument !== source.claims.length > 0) {
     say(
       ['claims'],
@@ -181,6 +191,7 @@ export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet
   source.claims.forEach(({ events = [] }, n) =>
     events.forEach((event, m) => {
       const told = known.events.get(event);
+      if (mayBe(known, 'events', event)) return;
       if (!told)
         say(
           ['claims', n, 'events', m],

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
 
 /** A file of the record as it lies on disk. */
@@ -42,15 +42,27 @@ function lineFinder(document: Document, lines: LineCounter) {
   };
 }
 
+/** Every `*name` of a document: YAML puts another value there, without end if it is told to. */
+function findAliases(document: Document): { name: string; offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      found.push({ name: source, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
 /**
  * Takes a file apart into front matter and body. Returns the issues instead when it can't be read: not UTF-8, no
- * front matter, broken YAML.
+ * front matter, broken YAML, YAML that refers to itself.
  */
 export function readRecord({ path, bytes }: ContentFile): RawRecord | Issue[] {
   const [, collection = '', ...rest] = path.split('/');
   const fail = (problem: string, mend: string, line?: number): Issue[] => [
     { file: path, line, field: 'file', problem, mend },
   ];
+  if (rest.length === 0) return fail('lies in no collection', 'put it into one, like content/events');
   if (rest.length !== 1) return fail('lies in a folder of a collection', 'put it directly into the collection');
   const text = decode(bytes);
   if (text === undefined) return fail('is not UTF-8', 'save it as UTF-8 without a byte order mark');
@@ -68,6 +80,10 @@ export function readRecord({ path, bytes }: ContentFile): RawRecord | Issue[] {
       mend: 'put text with a colon, a quote or a # in double quotes',
     }));
   }
+  const aliases = findAliases(document).flatMap(({ name, offset }) =>
+    fail(`has a YAML alias (*${name})`, 'put text that begins with * in double quotes', lines.linePos(offset).line + 1),
+  );
+  if (aliases.length > 0) return aliases;
   return {
     path,
     collection,

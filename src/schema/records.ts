@@ -11,7 +11,7 @@ export const SCHEMAS = { events: eventSchema, sources: sourceSchema, countries: 
 export type CollectionName = keyof typeof SCHEMAS;
 
 /** Tells a folder of ours from any other. */
-export const isCollection = (name: string): name is CollectionName => name in SCHEMAS;
+export const isCollection = (name: string): name is CollectionName => Object.hasOwn(SCHEMAS, name);
 
 /** A record that its schema accepts, with where it was read from. */
 export interface CheckedRecord<Data> extends RawRecord {

@@ -18,7 +18,10 @@ const claim = z
     note: plainText(600).optional(),
   })
   .refine((value) => (value.events === undefined) !== (value.theme === undefined), {
-    error: 'leads nowhere; give either its events or a theme',
+    error: ({ input }) =>
+      (input as { theme?: string }).theme === undefined
+        ? 'leads nowhere; give either its events or a theme'
+        : 'has events and a theme; keep one of them',
   })
   .refine((value) => (value.events === undefined) === (value.finding === undefined), {
     path: ['finding'],

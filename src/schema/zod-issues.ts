@@ -54,6 +54,9 @@ function explain(issue: z.core.$ZodIssue, data: unknown, known: readonly string[
       },
     ];
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    return [{ path, problem: 'is not a set of keys and values', mend: 'see content/README.md for its form' }];
+  }
   if (issue.code === 'invalid_type' && !issue.message.includes('; ')) {
     return [
       {
