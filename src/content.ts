@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { formatEdtf } from './dates/words.ts';
 import { DATE_LOCALE } from './i18n/locales.ts';
@@ -44,6 +45,8 @@ export interface TheRecord {
   countries: Country[];
   /** The newest day any record was worked on, `2026-11-23`: the edition, and where "today" is drawn. */
   edition: string;
+  /** The edition and a fingerprint of what it holds: a page and an index that differ in it don't belong together. */
+  version: string;
 }
 
 const loaded = new Map<Language, Promise<TheRecord>>();
@@ -92,5 +95,7 @@ async function readAll(language: Language): Promise<TheRecord> {
   const sources = await readSources(language);
   const events = await readEvents(language, sources);
   const days = events.flatMap(({ record }) => [record.recordChanged, record.sourcesChecked]);
-  return { events, sources, countries: await readCountries(language), edition: days.sort().at(-1) ?? '' };
+  const edition = days.sort().at(-1) ?? '';
+  const fingerprint = createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 12);
+  return { events, sources, countries: await readCountries(language), edition, version: `${edition}+${fingerprint}` };
 }

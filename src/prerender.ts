@@ -21,7 +21,7 @@ export { signId };
 export type { ChartSpec };
 
 /** Plots narrower than `REFERENCE_WIDTH` show the narrow drawing; the page shows no lanes below it. Pixels. */
-export const NARROW_WIDTH = 500;
+export const NARROW_WIDTH = 480;
 
 /** What belongs inside an SVG element, and how high that is. Pixels. */
 export interface Drawing {

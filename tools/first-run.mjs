@@ -25,7 +25,8 @@ function installPackages() {
   const isCurrent = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
   if (isCurrent) return;
   console.log('Installing the packages of package-lock.json …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // The packages ask for the Node they bring with them; on an older one npm would warn of each.
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
 }
 
 function isRootOnDebian() {

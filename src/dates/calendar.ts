@@ -3,8 +3,8 @@ import {
   addDays,
   addMonths,
   addYears,
+  differenceInCalendarMonths,
   formatISO,
-  intervalToDuration,
   startOfDay,
   startOfISOWeek,
   startOfMonth,
@@ -13,6 +13,8 @@ import {
 
 /** The steps an axis may take. */
 export type CalendarUnit = 'year' | 'month' | 'week' | 'day';
+
+const DAY = 86_400_000;
 
 const START = { year: startOfYear, month: startOfMonth, week: startOfISOWeek, day: startOfDay };
 
@@ -45,16 +47,11 @@ export function eachStep(from: number, to: number, unit: CalendarUnit, count = 1
 
 /** How long a stretch lasted, in whole calendar units: for "lasted 13 years, 2 months". */
 export function lengthOf(start: number, end: number): { years: number; months: number; days: number } {
-  const {
-    years = 0,
-    months = 0,
-    days = 0,
-  } = intervalToDuration({
-    start: new UTCDate(start),
-    end: new UTCDate(end),
-  });
-  // From 29 February to 28 February counts as twelve months, and no year.
-  return { years: years + Math.floor(months / 12), months: months % 12, days };
+  // Not `intervalToDuration`: before 29 February it may answer with 12 months, or with -1 days.
+  const after = (months: number) => ADD.month(new UTCDate(start), months).getTime();
+  const most = differenceInCalendarMonths(end, start, { in: utc });
+  const months = after(most) > end ? most - 1 : most;
+  return { years: Math.floor(months / 12), months: months % 12, days: Math.floor((end - after(months)) / DAY) };
 }
 
 /** A day as `2016-01-08`, UTC. */

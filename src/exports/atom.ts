@@ -24,6 +24,9 @@ export interface FeedHead {
   licence: string;
 }
 
+/** Plain text as HTML: a feed's titles and summaries are read as HTML, and ours have no markup. */
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 /**
@@ -50,9 +53,9 @@ export function toAtom(
   for (const entry of sorted) {
     feed.addItem({
       id: `tag:${host},2026:events/${entry.id}`,
-      title: `${entry.when}: ${entry.title}`,
+      title: asHtml(`${entry.when}: ${entry.title}`),
       link: entry.url,
-      description: entry.summary,
+      description: asHtml(entry.summary),
       published: day(entry.changed),
       date: day(entry.changed),
     });

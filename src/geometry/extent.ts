@@ -1,3 +1,4 @@
+import type { EventTime } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { visibleSpan, type TimeScale } from './scale.ts';
 
@@ -36,8 +37,11 @@ const END: Record<TimelineEvent['time']['endGiven'], BarEnd> = {
   open: 'arrow',
 };
 
-const UNIT_DAYS = { day: 1, month: 30, year: 365, decade: 3652, century: 36_525 };
-const DAY = 86_400_000;
+/** First moment after the start of what lasted, as it was written: the next year for "about 1981". */
+function afterStart({ earliest, widest, sure }: EventTime): number {
+  // `sure` goes beyond it by as much as `widest` goes before it.
+  return sure && Number.isFinite(earliest) ? sure.latestStart - (earliest - widest.start) : -Infinity;
+}
 
 /**
  * Where an event lies across a plot; `undefined` if the scale does not show it. What happened on a day is a sign on that
@@ -51,8 +55,9 @@ export function extentOf({ time }: Pick<TimelineEvent, 'time'>, scale: TimeScale
   const x1 = scale.x(shown.end);
   if (time.shape !== 'span') return { ...sign(x0, x1, scale.width), bar: undefined };
   // The start is as vague as its own unit: a day's width for a day, a year's for "about 1981".
-  const vague = time.startGiven === 'exact' && time.precision === 'day' ? 1 : UNIT_DAYS[time.precision];
-  const began = sign(x0, Math.min(scale.x(shown.start + vague * DAY), x1), scale.width);
-  const end = time.latest > scale.window.end ? 'arrow' : END[time.endGiven];
+  const startEnd = Math.min(Math.max(afterStart(time), shown.start), shown.end);
+  const began = sign(x0, scale.x(startEnd), scale.width);
+  const runsOn = Number.isFinite(time.latest) && time.latest > scale.window.end;
+  const end = runsOn ? 'arrow' : END[time.endGiven];
   return { ...began, bar: x1 > began.x1 ? { x0: (began.x0 + began.x1) / 2, x1, end } : undefined };
 }

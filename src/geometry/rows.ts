@@ -17,7 +17,8 @@ export interface Cell {
 /** Widest stretch a cell may come to take, as a sign or as a cluster. Pixels. */
 export function footprint({ x0, x1 }: Pick<Extent, 'x0' | 'x1'>): { x0: number; x1: number } {
   const middle = (x0 + x1) / 2;
-  return { x0: Math.min(x0 - 1, middle - CLUSTER), x1: Math.max(x1 + 1, middle + CLUSTER) };
+  // Nothing beyond its own edges: of two days in a row, each as wide as it is, neither is ever in the other's way.
+  return { x0: Math.min(x0, middle - CLUSTER), x1: Math.max(x1, middle + CLUSTER) };
 }
 
 interface Row {
@@ -46,7 +47,7 @@ function nearest(rows: readonly Row[], middle: number): Cell | undefined {
 }
 
 /**
- * Puts the signs of a lane into rows, so that none touches another: each into the first row that has room for it and
+ * Puts the signs of a lane into rows, so that none overlaps another: each into the first row that has room for it and
  * its label, else for it alone; where no row has room, it joins the nearest sign as a cluster. Linear in the events.
  * @param placed events with their extents, in the order of their middles.
  */

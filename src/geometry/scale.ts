@@ -21,7 +21,8 @@ export function makeTimeScale(window: TimeWindow, width: number): TimeScale {
   return { x: (moment) => scale(moment), window, width };
 }
 
-const YEAR = 365.25 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 365.25 * DAY;
 
 /**
  * The window that holds all events, from the start of the first one's year to the record's own day, and at least ten
@@ -29,16 +30,24 @@ const YEAR = 365.25 * 86_400_000;
  * @param today UTC milliseconds: where what still goes on is drawn to.
  */
 export function wholeWindow(events: readonly Pick<TimelineEvent, 'time'>[], today: number): TimeWindow {
-  const starts = events.map(({ time }) => time.earliest).filter(Number.isFinite);
-  const ends = events.map(({ time }) => time.latest).filter(Number.isFinite);
+  // Of what has no start or no end that is known, the moment next to the side that is.
+  const starts = events.map(({ time }) => (Number.isFinite(time.earliest) ? time.earliest : time.latest - 1));
+  const ends = events.map(({ time }) => (Number.isFinite(time.latest) ? time.latest : time.earliest + DAY));
   const end = Math.max(today, ...ends);
   const first = Math.min(end - 10 * YEAR, ...starts);
   return { start: floorTo(first, 'year'), end };
 }
 
-/** The part of a window that a scale shows of an event: open sides reach the edges. `undefined` if it lies outside. */
-export function visibleSpan(time: EventTime, window: TimeWindow): TimeWindow | undefined {
-  const start = Math.max(time.earliest, window.start);
-  const end = Math.min(time.latest, window.end);
+function overlapOf(one: TimeWindow, other: TimeWindow): TimeWindow | undefined {
+  const start = Math.max(one.start, other.start);
+  const end = Math.min(one.end, other.end);
   return start < end ? { start, end } : undefined;
+}
+
+/**
+ * The part of a window that a scale shows of an event: open sides reach the edges. An event whose date lies outside but
+ * only "about" so is shown where it may have been, as it is counted there. `undefined` if it lies outside altogether.
+ */
+export function visibleSpan({ earliest, latest, widest }: EventTime, window: TimeWindow): TimeWindow | undefined {
+  return overlapOf({ start: earliest, end: latest }, window) ?? overlapOf(widest, window);
 }

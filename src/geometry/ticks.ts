@@ -1,5 +1,7 @@
 import { eachStep, type CalendarUnit } from '../dates/calendar.ts';
+import { LABEL } from './rows.ts';
 import type { TimeScale } from './scale.ts';
+import { textWidth } from './text-width.ts';
 
 /** A line of the axis with its text. */
 export interface Tick {
@@ -25,7 +27,7 @@ const LADDER: { unit: CalendarUnit; count: number; days: number }[] = [
 const DAY = 86_400_000;
 /** Two labels stand at least this far apart. Pixels. */
 const LEAST_GAP = { year: 56, month: 72, week: 72, day: 72 } as const;
-/** A label's half width must fit between its tick and the edge. Pixels. */
+/** A tick stands at least this far from the edge, and as far as half of its label is wide. Pixels. */
 const EDGE = 22;
 
 const FORMATS: Record<CalendarUnit, Intl.DateTimeFormatOptions> = {
@@ -47,5 +49,8 @@ export function makeTicks(scale: TimeScale, locale: string): Tick[] {
   const format = new Intl.DateTimeFormat(locale, { ...FORMATS[step.unit], timeZone: 'UTC' });
   return eachStep(start, end, step.unit, step.count)
     .map((moment) => ({ x: scale.x(moment), label: format.format(moment) }))
-    .filter(({ x }) => x >= EDGE && x <= scale.width - EDGE);
+    .filter(({ x, label }) => {
+      const room = Math.max(EDGE, textWidth(label, LABEL.size) / 2);
+      return x >= room && x <= scale.width - room;
+    });
 }

@@ -7,6 +7,7 @@ export interface TimelineConfig {
   locale: string;
   /** Address of the index of all events. */
   index: string;
+  /** What the page was built from: the index must be of the same. */
   edition: string;
   /** Address of an event's page, up to its id, with a slash at the end. */
   eventsPath: string;

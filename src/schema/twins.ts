@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { toEventTime } from '../dates/time.ts';
+import { compareTimes, toEventTime } from '../dates/time.ts';
 import type { EventRecord } from './event.ts';
 import type { Issue } from './issue.ts';
 import type { CheckedRecord, Records } from './records.ts';
@@ -35,25 +35,33 @@ function repeated<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => str
   return pairs;
 }
 
+/** Whether the shorter title stands, but for a few letters, in the longer one. */
+function soundAlike(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return new Fuse([longer], { threshold: 0.2, ignoreLocation: true }).search(shorter).length > 0;
+}
+
 function alike(
   events: readonly CheckedRecord<EventRecord>[],
 ): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>][] {
   const timed = events
-    .map((entry) => ({ entry, title: plain(entry.checked.title), time: toEventTime(entry.checked.date) }))
-    .sort((a, b) => a.time.earliest - b.time.earliest);
+    .map((entry) => ({
+      entry,
+      title: plain(entry.checked.title),
+      countries: entry.checked.countries.toSorted().join(),
+      time: toEventTime(entry.checked.date),
+    }))
+    .sort((a, b) => compareTimes(a.time, b.time));
   return timed.flatMap((one, n) => {
     const near = [];
     for (const other of timed.slice(n + 1)) {
       if (other.time.earliest - one.time.earliest > NEAR) break;
       near.push(other);
     }
-    const found = new Fuse(near, { keys: ['title'], threshold: 0.2, ignoreLocation: true }).search(one.title);
-    return found
-      .filter(
-        ({ item }) =>
-          item.title !== one.title && item.entry.checked.countries.join() === one.entry.checked.countries.join(),
-      )
-      .map(({ item }): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>] => [item.entry, one.entry]);
+    return near
+      .filter(({ countries, title }) => countries === one.countries && title !== one.title)
+      .filter(({ title }) => soundAlike(title, one.title))
+      .map(({ entry }): [CheckedRecord<EventRecord>, CheckedRecord<EventRecord>] => [entry, one.entry]);
   });
 }
 

@@ -73,18 +73,34 @@ describe('how long a stretch lasted', () => {
     ['2020-03-08', '2020-11-02', { years: 0, months: 7, days: 25 }],
     ['2019-12-31', '2020-12-31', { years: 1, months: 0, days: 0 }],
     ['2016-02-29', '2017-02-28', { years: 1, months: 0, days: 0 }],
+    ['1977-09-29', '1996-02-28', { years: 18, months: 4, days: 30 }],
+    ['2020-01-31', '2020-03-01', { years: 0, months: 1, days: 1 }],
   ])('from %s to %s: %o', (start, end, length) => {
     expect(lengthOf(moment(start), moment(end))).toEqual(length);
   });
 
+  const days = fc.integer({ min: -5000, max: 30_000 });
+  const ofDays = (start: number, end: number) => lengthOf(start * 86_400_000, end * 86_400_000);
+
   test('months never make a year, nor days more than a month', () => {
-    const days = fc.integer({ min: -5000, max: 30_000 }).map((day) => day * 86_400_000);
     fc.assert(
-      fc.property(days, days, (a, b) => {
-        const { years, months, days: rest } = lengthOf(Math.min(a, b), Math.max(a, b));
+      fc.property(days, fc.nat(20_000), (start, length) => {
+        const { years, months, days: rest } = ofDays(start, start + length);
         expect(years).toBeGreaterThanOrEqual(0);
         expect([months >= 0 && months < 12, rest >= 0 && rest < 31]).toEqual([true, true]);
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a day more is always longer', () => {
+    const inOrder = ({ years, months, days: rest }: ReturnType<typeof lengthOf>) => (years * 12 + months) * 31 + rest;
+    fc.assert(
+      fc.property(days, fc.nat(20_000), (start, length) => {
+        const one = inOrder(ofDays(start, start + length));
+        expect(inOrder(ofDays(start, start + length + 1))).toBeGreaterThan(one);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

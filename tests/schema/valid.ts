@@ -89,9 +89,8 @@ export function edit(path: keyof typeof VALID, from: string, to: string): Files 
 
 /** The small record with some files changed or added, checked: one line an issue, as an author sees them. */
 export function check(changes: Files = {}): string[] {
-  const files = Object.entries<string | Uint8Array>({ ...VALID, ...changes }).map(([path, content]) => ({
-    path,
-    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  }));
+  const files = Object.entries<string | Uint8Array>({ ...VALID, ...changes })
+    .map(([path, content]) => ({ path, bytes: typeof content === 'string' ? Buffer.from(content) : content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return checkContent(files, TODAY).issues.map(formatIssue);
 }

@@ -8,6 +8,6 @@ export const getStaticPaths = () => LANGUAGES.map((language) => ({ params: { lan
 
 /** Answers with the index of one language. */
 export const GET: APIRoute = async ({ params }) => {
-  const { events, edition } = await loadRecord(params['language'] as Language);
-  return Response.json(packEvents(events, edition));
+  const { events, version } = await loadRecord(params['language'] as Language);
+  return Response.json(packEvents(events, version));
 };

@@ -1,0 +1,184 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { placeOverview, tallestYear } from '../../src/geometry/overview.ts';
+import { drawTimeline, type DrawContext, type TimelineElements } from '../../src/render/draw-timeline.ts';
+import type { TimelineEvent } from '../../src/model/event.ts';
+import { BY_COUNTRY, chartOf, from, place, type Chart } from '../geometry/charts.ts';
+import { makeEvent } from '../model/make-event.ts';
+
+const events = [
+  makeEvent('1981~/1992-01-16', { id: 'trial', countries: ['US', 'MX'], relation: 'friction', status: 'disputed' }),
+  makeEvent('1985-02-07', { id: 'abduction', countries: ['MX'], relation: 'friction', status: 'reported' }),
+  makeEvent('1989', { id: 'year', countries: ['CO', 'PE'] }),
+  makeEvent('2016-01-08', { id: 'arrest', countries: ['MX'], title: 'Quotes " and <tags> & more' }),
+  makeEvent('2016-01-09', { id: 'talks', countries: ['MX', 'CO'], relation: 'context' }),
+  makeEvent('2016-01-10', { id: 'ban', countries: ['MX'], relation: 'unilateral' }),
+  makeEvent('2022-03-27/..', { id: 'state', countries: ['GT'], relation: 'unilateral' }),
+];
+const whole = chartOf(events, {}, BY_COUNTRY);
+const closer = { ...whole, window: from('2016-01-05', '2016-01-15') };
+const nothing = { ...whole, shown: new Set<TimelineEvent>() };
+
+const context: DrawContext = {
+  possible: new Set(['year']),
+  countText: (count) => `${count} events`,
+  nameOf: (placed) => (placed.kind === 'event' ? placed.event.title : `${placed.events.length} events`),
+  hrefOf: (placed) => (placed.kind === 'event' ? `/events/${placed.id}/` : '#y2016'),
+};
+
+/** Draws charts into the same page, one after the other, and gives back what is there in the end. */
+function draw(...charts: Chart[]): TimelineElements {
+  const { document } = parseHTML('<!doctype html><html><body><svg></svg><svg></svg><svg></svg></body></html>');
+  const [heads, plot, overview] = [...document.querySelectorAll<SVGElement>('svg')];
+  if (!heads || !plot || !overview) throw new RangeError('a drawing needs three elements');
+  for (const chart of charts) {
+    const shown = [...chart.shown];
+    const counts = placeOverview(shown, chart.plan.whole, chart.window, chart.width, tallestYear(chart.events));
+    drawTimeline({ heads, plot, overview }, place(chart), counts, context);
+  }
+  return { heads, plot, overview };
+}
+const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
+const mark = (root: Element, id: string) => root.querySelector(`a.mark[data-id="${id}"]`) as Element;
+const markup = (elements: TimelineElements) => Object.values(elements).map((element: Element) => element.outerHTML);
+
+describe('marks', () => {
+  const { plot } = draw(whole);
+  const { placed } = place(whole);
+
+  test('each placed event or cluster is one link', () => {
+    expect(all(plot, 'a').map((link) => link.getAttribute('data-id'))).toEqual(placed.map(({ id }) => id));
+  });
+
+  test('each link has its name and leads somewhere', () => {
+    expect(all(plot, 'a').map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
+      placed.map((each) => [context.nameOf(each), context.hrefOf(each)]),
+    );
+  });
+
+  test('exactly one is a tab stop, also when they are drawn again', () => {
+    for (const { plot } of [draw(whole), draw(whole, closer), draw(nothing, whole)]) {
+      expect(all(plot, 'a[tabindex="0"]')).toHaveLength(1);
+      expect(all(plot, 'a[tabindex="-1"]')).toHaveLength(all(plot, 'a').length - 1);
+    }
+  });
+
+  test('each can be hit on 24 pixels', () => {
+    expect(all(plot, 'a > circle.hit[r="12"]')).toHaveLength(placed.length);
+  });
+
+  test('relation and status are classes, and what is only possible has one too', () => {
+    expect(mark(plot, 'abduction').getAttribute('class')).toBe('mark friction reported');
+    expect(mark(plot, 'year').getAttribute('class')).toBe('mark cooperation established possible');
+    expect(mark(plot, 'cluster-arrest').getAttribute('class')).toBe('mark cluster');
+  });
+
+  test('the shape tells the relation, and a line through it what is disputed', () => {
+    const shapes = ['abduction', 'trial', 'state'].map((id) =>
+      mark(plot, id).querySelector('use')?.getAttribute('href'),
+    );
+    expect(shapes).toEqual(['#sign-friction', '#sign-friction-struck', '#sign-unilateral']);
+  });
+
+  test('what lasted has a bar, and its end says how it ended', () => {
+    const bars = ['trial', 'state', 'abduction'].map((id) =>
+      mark(plot, id).querySelector('rect')?.getAttribute('class'),
+    );
+    expect(bars).toEqual(['bar sharp', 'bar arrow', undefined]);
+  });
+
+  test('an event of several countries has a line to each other lane, and an end on it', () => {
+    const counts = ['year', 'state'].map((id) => all(mark(plot, id), 'line.join, circle.end').length);
+    expect(counts).toEqual([2, 0]);
+  });
+
+  test('a title is text, whatever is in it', () => {
+    const { plot } = draw(closer);
+    expect(mark(plot, 'arrest').querySelector('text.label')?.textContent).toBe('Quotes " and <tags> & more');
+    expect(all(plot, 'tags')).toEqual([]);
+  });
+});
+
+describe('a cluster', () => {
+  const cluster = mark(draw(whole).plot, 'cluster-arrest');
+  const parts = (root: Element) =>
+    all(root, 'circle.ring').map((ring) => Number((ring.getAttribute('stroke-dasharray') ?? '100').split(' ')[0]));
+
+  test('says how many it holds', () => {
+    expect(cluster.querySelector('text.count')?.textContent).toBe('3');
+  });
+
+  test('has a ring with a piece for each relation, which add up to the whole', () => {
+    expect(all(cluster, 'circle.ring').map((ring) => ring.getAttribute('class'))).toEqual([
+      'ring cooperation',
+      'ring unilateral',
+      'ring context',
+    ]);
+    expect(parts(cluster).reduce((sum, part) => sum + part, 0)).toBeCloseTo(100);
+  });
+
+  test('has its pieces one behind the other', () => {
+    const offsets = all(cluster, 'circle.ring').map((ring) => -Number(ring.getAttribute('stroke-dashoffset')));
+    const lengths = parts(cluster);
+    offsets.slice(1).forEach((offset, before) => {
+      expect(offset).toBeCloseTo((offsets[before] ?? 0) + (lengths[before] ?? 0));
+    });
+  });
+
+  test('of one relation has a whole ring', () => {
+    const same = events.slice(3, 6).map((event): TimelineEvent => ({ ...event, relation: 'context' }));
+    const { plot } = draw(chartOf(same, {}, BY_COUNTRY));
+    expect(parts(plot)).toEqual([100]);
+  });
+});
+
+describe('around the marks', () => {
+  const { heads, plot, overview } = draw(whole);
+
+  test('each lane has its name, its count and its ground; each group its heading', () => {
+    expect(all(heads, '.head-name').map(({ textContent }) => textContent)).toEqual(
+      place(whole).lanes.map(({ label }) => label),
+    );
+    expect(all(heads, '.head-count').map(({ textContent }) => textContent)).toEqual(['5', '1', '2', '1']);
+    expect(all(heads, 'text.group').map(({ textContent }) => textContent)).toEqual([
+      'North America',
+      'Central America',
+      'South America',
+    ]);
+    expect(all(plot, 'rect.lane')).toHaveLength(4);
+  });
+
+  test('each tick has its line and its text', () => {
+    const { ticks } = place(whole);
+    expect(all(plot, 'g.tick text').map(({ textContent }) => textContent)).toEqual(ticks.map(({ label }) => label));
+    expect(all(plot, 'g.tick line')).toHaveLength(ticks.length);
+  });
+
+  test('heads and plot are equally high', () => {
+    expect(heads.getAttribute('height')).toBe(plot.getAttribute('height'));
+  });
+
+  test('the overview has a bar for each year and relation, and a window while part of the time is shown', () => {
+    expect(all(overview, 'rect.year')).toHaveLength(7);
+    expect(all(overview, 'rect.window')).toEqual([]);
+    expect(all(draw(closer).overview, 'rect.window')).toHaveLength(1);
+  });
+});
+
+describe('drawing again', () => {
+  test('the same timeline changes nothing', () => {
+    expect(markup(draw(whole, whole))).toEqual(markup(draw(whole)));
+  });
+
+  test('another timeline leaves nothing behind', () => {
+    expect(markup(draw(whole, closer, whole))).toEqual(markup(draw(whole)));
+    expect(markup(draw(closer, whole, closer))).toEqual(markup(draw(closer)));
+  });
+
+  test('an empty selection removes all marks and keeps the lanes', () => {
+    const { plot, overview } = draw(whole, nothing);
+    expect(all(plot, 'a, use, text.label, .join, .ring')).toEqual([]);
+    expect(all(plot, 'rect.lane')).toHaveLength(4);
+    expect(all(overview, 'rect.year')).toEqual([]);
+  });
+});
