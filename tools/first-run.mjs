@@ -25,8 +25,10 @@ function installPackages() {
   const isCurrent = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs;
   if (isCurrent) return;
   console.log('Installing the packages of package-lock.json …');
-  // The packages ask for the Node they bring with them; on an older one npm would warn of each.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
+  // `install`, not `ci`: the lock file can't name packages of other platforms that their registry lacks, and `ci` refuses
+  // it for that. Without saving, it installs what the lock names and leaves it as it is. The packages ask for the Node
+  // they bring with them; on an older one npm would warn of each.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']);
 }
 
 function isRootOnDebian() {

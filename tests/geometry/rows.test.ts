@@ -47,6 +47,10 @@ describe('filling rows', () => {
     ]);
   });
 
+  test('one that begins a pixel earlier does not', () => {
+    expect(shape([sign(0), sign(21)], 1)).toEqual([[0, 'at-0', 'at-21']]);
+  });
+
   test('a wide sign that begins where another ends shares its row, or they could never be told apart', () => {
     expect(shape([sign(0, 100), sign(100, 200)], 1)).toEqual([
       [0, 'at-0'],
@@ -87,7 +91,10 @@ describe('filling rows', () => {
 
   test('every event comes into exactly one cell, and no two of a row overlap', () => {
     const signs = fc
-      .array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 14, max: 300 })))
+      .array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 14, max: 60 })), {
+        maxLength: 60,
+        size: 'max',
+      })
       .map((list) => list.map(([x0, wide]) => sign(x0, x0 + wide)).sort((a, b) => middle(a) - middle(b)));
     const middle = ({ extent }: ReturnType<typeof sign>) => extent.x0 + extent.x1;
     fc.assert(
