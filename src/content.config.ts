@@ -41,4 +41,5 @@ export const collections = {
   events: defineCollection({ loader: recordLoader('events'), schema: SCHEMAS.events }),
   sources: defineCollection({ loader: recordLoader('sources'), schema: SCHEMAS.sources }),
   countries: defineCollection({ loader: recordLoader('countries'), schema: SCHEMAS.countries }),
+  eras: defineCollection({ loader: recordLoader('eras'), schema: SCHEMAS.eras }),
 };

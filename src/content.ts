@@ -4,6 +4,7 @@ import { formatEdtf } from './dates/words.ts';
 import { DATE_LOCALE } from './i18n/locales.ts';
 import { compareEvents, toTimelineEvent, type TimelineEvent } from './model/event.ts';
 import { countAccounts, toEvidence, type Evidence, type Source } from './model/evidence.ts';
+import type { EraRecord } from './schema/era.ts';
 import type { CountryRecord } from './schema/country.ts';
 import type { EventRecord } from './schema/event.ts';
 import { parseEvidencedBody } from './schema/sentences.ts';
@@ -35,6 +36,12 @@ export interface FullSource extends Source {
   body: string;
 }
 
+/** An era with its name in one language. */
+export interface Era extends Omit<EraRecord, 'label'> {
+  id: string;
+  label: string;
+}
+
 /** The whole record in one language. */
 export interface TheRecord {
   /** Earliest first. */
@@ -43,6 +50,8 @@ export interface TheRecord {
   sources: FullSource[];
   /** By region, then by name. */
   countries: Country[];
+  /** Earliest first. */
+  eras: Era[];
   /** The newest day any record was worked on, `2026-11-23`: the edition, and where "today" is drawn. */
   edition: string;
   /** The edition and a fingerprint of what it holds: a page and an index that differ in it don't belong together. */
@@ -91,11 +100,18 @@ async function readCountries(language: Language): Promise<Country[]> {
     .sort((a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region) || compare(a.name, b.name));
 }
 
+async function readEras(language: Language): Promise<Era[]> {
+  return (await getCollection('eras'))
+    .map(({ id, data }) => ({ ...data, id, label: data.label[language] }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+}
+
 async function readAll(language: Language): Promise<TheRecord> {
   const sources = await readSources(language);
   const events = await readEvents(language, sources);
   const days = events.flatMap(({ record }) => [record.recordChanged, record.sourcesChecked]);
   const edition = days.sort().at(-1) ?? '';
   const fingerprint = createHash('sha256').update(JSON.stringify(events)).digest('hex').slice(0, 12);
-  return { events, sources, countries: await readCountries(language), edition, version: `${edition}+${fingerprint}` };
+  const [countries, eras] = await Promise.all([readCountries(language), readEras(language)]);
+  return { events, sources, countries, eras, edition, version: `${edition}+${fingerprint}` };
 }

@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
+import { placeBands, type BandRow } from './geometry/bands.ts';
 import { placeOverview, tallestYear } from './geometry/overview.ts';
 import { placeTimeline, REFERENCE_WIDTH } from './geometry/place.ts';
 import { planChart, type ChartSpec } from './geometry/plan.ts';
@@ -18,7 +19,7 @@ import { RELATIONS } from './vocabulary.ts';
  */
 
 export { signId };
-export type { ChartSpec };
+export type { BandRow, ChartSpec };
 
 /** Plots narrower than `REFERENCE_WIDTH` show the narrow drawing; the page shows no lanes below it. Pixels. */
 export const NARROW_WIDTH = 480;
@@ -35,9 +36,13 @@ export interface Prerendered {
   narrow: Drawing;
   wide: Drawing;
   overview: Drawing;
+  bandHeads: Drawing;
+  narrowBands: Drawing;
+  wideBands: Drawing;
 }
 
-const EMPTY = '<svg class="heads"></svg><svg class="plot"></svg><svg class="overview"></svg>';
+const PARTS = ['heads', 'plot', 'overview', 'band-heads', 'bands'];
+const EMPTY = PARTS.map((name) => `<svg class="${name}"></svg>`).join('');
 
 function drawAt(
   width: number,
@@ -48,11 +53,17 @@ function drawAt(
 ) {
   const { document } = parseHTML(`<!doctype html><html><body>${EMPTY}</body></html>`);
   const find = (name: string) => document.querySelector<SVGElement>(`svg.${name}`) as SVGElement;
-  const elements = { heads: find('heads'), plot: find('plot'), overview: find('overview') };
+  const elements = {
+    heads: find('heads'),
+    plot: find('plot'),
+    overview: find('overview'),
+    bandHeads: find('band-heads'),
+    bands: find('bands'),
+  };
   const plan = planChart(spec, events);
   const placed = placeTimeline(plan, new Set(events), plan.whole, width, locale);
   const counts = placeOverview(events, plan.whole, plan.whole, width, tallestYear(events));
-  drawTimeline(elements, placed, counts, context);
+  drawTimeline(elements, placed, counts, placeBands(spec.bands ?? [], plan.whole, width), context);
   return elements;
 }
 
@@ -69,7 +80,15 @@ export function prerenderTimeline(
     markup: element.innerHTML,
     height: element.getAttribute('height') ?? '',
   });
-  return { heads: take(wide.heads), narrow: take(narrow.plot), wide: take(wide.plot), overview: take(wide.overview) };
+  return {
+    heads: take(wide.heads),
+    narrow: take(narrow.plot),
+    wide: take(wide.plot),
+    overview: take(wide.overview),
+    bandHeads: take(wide.bandHeads),
+    narrowBands: take(narrow.bands),
+    wideBands: take(wide.bands),
+  };
 }
 
 /** The symbols of the signs, once a page. Stretched with the vagueness of a date, hence no fixed aspect. */

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { BandRow } from './bands.ts';
 import { FEW_LANES, MANY_LANES, type Lane } from './lanes.ts';
 import type { ChartPlan } from './place.ts';
 import { wholeWindow } from './scale.ts';
@@ -18,6 +19,8 @@ export interface ChartSpec {
   lanes: LaneName[];
   /** The lane of events that belong to no other one: on the hemisphere chart, those of the United States alone. */
   otherLane?: string;
+  /** The eras above the lanes. */
+  bands?: BandRow[];
   /** UTC milliseconds: where what still goes on is drawn to. */
   today: number;
 }

@@ -1,4 +1,5 @@
 import type { TimelineWords } from '../i18n/timeline-words.ts';
+import { placeBands } from '../geometry/bands.ts';
 import { placeOverview, tallestYear } from '../geometry/overview.ts';
 import { placeTimeline, type ChartPlan, type PlacedTimeline } from '../geometry/place.ts';
 import { planChart } from '../geometry/plan.ts';
@@ -28,13 +29,19 @@ export class Chart {
     this.#names = new Map(config.countries);
     const find = (name: string) => host.querySelector(`svg.${name}`) as SVGSVGElement;
     // The build made two drawings for two widths; the one in the page is now drawn for the width there is.
-    const plot = find('wide');
-    find('narrow').remove();
+    const plot = find('marks.wide');
+    find('marks.narrow').remove();
     plot.classList.remove('wide');
     plot.classList.add('live');
-    this.#elements = { heads: find('heads'), plot, overview: find('overview') };
+    // The drawings of the eras are in pairs as well; a chart without eras has none.
+    host.querySelector('svg.bands.narrow')?.remove();
+    const bands = host.querySelector<SVGElement>('svg.bands') ?? undefined;
+    bands?.classList.remove('wide');
+    bands?.classList.add('live');
+    const bandHeads = host.querySelector<SVGElement>('svg.band-heads') ?? undefined;
+    this.#elements = { heads: find('heads:not(.band-heads)'), plot, overview: find('overview'), bandHeads, bands };
     // What the build drew carries no data to join with: the live drawing begins anew, in the same room.
-    for (const element of Object.values(this.#elements)) element.replaceChildren();
+    for (const element of Object.values(this.#elements)) element?.replaceChildren();
   }
 
   /** The element with the marks. */
@@ -72,7 +79,8 @@ export class Chart {
     );
     const focused = this.plot.contains(document.activeElement);
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
-    drawTimeline(this.#elements, this.#placed, counts, {
+    const eras = placeBands(this.#config.spec.bands ?? [], window, this.#placed.width);
+    drawTimeline(this.#elements, this.#placed, counts, eras, {
       possible: selection.possible,
       countText: (count) => this.#words.eventCount(count),
       nameOf: (placed) =>

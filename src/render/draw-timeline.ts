@@ -1,12 +1,16 @@
 import { select } from 'd3';
+import type { PlacedBands } from '../geometry/bands.ts';
 import type { PlacedOverview } from '../geometry/overview.ts';
 import type { PlacedTimeline } from '../geometry/place.ts';
+import { drawBandHeads, drawBands } from './draw-bands.ts';
 import { ABOVE, AXIS, drawGround, drawHeads, type Svg } from './draw-lanes.ts';
 import { drawMarks, type MarkContext } from './draw-marks.ts';
 import { drawOverview } from './draw-overview.ts';
 
-/** The elements that a timeline is drawn into: made by the page, filled here. */
+/** The elements that a timeline is drawn into: made by the page, filled here; those of the eras only where it has any. */
 export interface TimelineElements {
+  bandHeads?: SVGElement | undefined;
+  bands?: SVGElement | undefined;
   heads: SVGElement;
   plot: SVGElement;
   overview: SVGElement;
@@ -22,9 +26,10 @@ export interface DrawContext extends MarkContext {
  * settled before. The build hands it elements of its own document, the browser those of the page.
  */
 export function drawTimeline(
-  { heads, plot, overview }: TimelineElements,
+  { heads, plot, overview, bandHeads, bands }: TimelineElements,
   placed: PlacedTimeline,
   counts: PlacedOverview,
+  eras: PlacedBands,
   context: DrawContext,
 ): void {
   const svg = select(plot) as Svg;
@@ -33,4 +38,8 @@ export function drawTimeline(
   drawGround(svg, placed);
   drawMarks(svg, placed, context);
   drawOverview(select(overview) as Svg, counts);
+  if (!bandHeads || !bands) return;
+  for (const element of [bandHeads, bands]) select(element).attr('height', eras.height);
+  drawBandHeads(select(bandHeads) as Svg, eras);
+  drawBands(select(bands) as Svg, eras, placed.width);
 }

@@ -1,3 +1,4 @@
+import { checkEra } from './check-era.ts';
 import { checkEvent, checkSource, toKnown } from './integrity.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { readRecord, type ContentFile, type RawRecord } from './read.ts';
@@ -42,7 +43,7 @@ function checkOne(raw: RawRecord, records: Records): Issue[] {
  * @param today UTC milliseconds; nothing may have happened after it.
  */
 export function checkContent(files: readonly ContentFile[], today: number): CheckResult {
-  const records: Records = { events: [], sources: [], countries: [] };
+  const records: Records = { events: [], sources: [], countries: [], eras: [] };
   const issues: Issue[] = [];
   const unread = new Set<string>();
   for (const file of files) {
@@ -52,12 +53,16 @@ export function checkContent(files: readonly ContentFile[], today: number): Chec
     issues.push(...found);
   }
   const known = toKnown(records, unread, today);
-  const cited = [...unread].some((path) => path.startsWith('content/events/'))
+  // While a record that may cite a source can't be read, no source is called an orphan.
+  const cited = [...unread].some((path) => /^content\/(events|eras)\//.test(path))
     ? undefined
-    : new Set(records.events.flatMap(({ checked }) => checked.sources.map(({ source }) => source)));
+    : new Set(
+        [...records.events, ...records.eras].flatMap(({ checked }) => checked.sources.map(({ source }) => source)),
+      );
   issues.push(
     ...records.events.flatMap((entry) => checkEvent(entry, known)),
     ...records.sources.flatMap((entry) => checkSource(entry, known, cited)),
+    ...records.eras.flatMap((entry) => checkEra(entry, known)),
     ...findTwins(records),
   );
   return { issues: issues.sort(compareIssues), records };

@@ -168,14 +168,14 @@ export function checkEvent(entry: EventEntry, known: Known): Issue[] {
 
 /**
  * Everything about one source that its schema can't see.
- * @param cited ids of the sources that events cite; `undefined` while some event can't be read.
+ * @param cited ids of the sources that events and eras cite; `undefined` while one of those can't be read.
  */
 export function checkSource(entry: SourceEntry, known: Known, cited: ReadonlySet<string> | undefined): Issue[] {
   const issues: Issue[] = [];
   const say = sayer(entry, issues);
   const { checked: source, id } = entry;
   const isDocument = source.kind === 'document';
-  if (!isDocument && cited && !cited.has(id)) say([], 'no event cites it', 'cite it, or remove the file');
+  if (!isDocument && cited && !cited.has(id)) say([], 'no event or era cites it', 'cite it, or remove the file');
   if (isDocument !== source.claims.length > 0) {
     say(
       ['claims'],

@@ -1,11 +1,17 @@
 import type { z } from 'astro/zod';
 import { countrySchema, type CountryRecord } from './country.ts';
+import { eraSchema, type EraRecord } from './era.ts';
 import { eventSchema, type EventRecord } from './event.ts';
 import type { RawRecord } from './read.ts';
 import { sourceSchema, type SourceRecord } from './source.ts';
 
 /** The collections of the record and what an author may write in each. */
-export const SCHEMAS = { events: eventSchema, sources: sourceSchema, countries: countrySchema } as const;
+export const SCHEMAS = {
+  events: eventSchema,
+  sources: sourceSchema,
+  countries: countrySchema,
+  eras: eraSchema,
+} as const;
 
 /** The name of a collection: a folder of `content/`. */
 export type CollectionName = keyof typeof SCHEMAS;
@@ -23,6 +29,7 @@ export interface Records {
   events: CheckedRecord<EventRecord>[];
   sources: CheckedRecord<SourceRecord>[];
   countries: CheckedRecord<CountryRecord>[];
+  eras: CheckedRecord<EraRecord>[];
 }
 
 /** The keys a collection knows, for "did you mean". */

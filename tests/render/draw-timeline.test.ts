@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { placeBands } from '../../src/geometry/bands.ts';
 import { placeOverview, tallestYear } from '../../src/geometry/overview.ts';
 import { drawTimeline, type DrawContext, type TimelineElements } from '../../src/render/draw-timeline.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
@@ -34,13 +35,14 @@ function draw(...charts: Chart[]): TimelineElements {
   for (const chart of charts) {
     const shown = [...chart.shown];
     const counts = placeOverview(shown, chart.plan.whole, chart.window, chart.width, tallestYear(chart.events));
-    drawTimeline({ heads, plot, overview }, place(chart), counts, context);
+    drawTimeline({ heads, plot, overview }, place(chart), counts, placeBands([], chart.window, chart.width), context);
   }
   return { heads, plot, overview };
 }
 const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
 const mark = (root: Element, id: string) => root.querySelector(`a.mark[data-id="${id}"]`) as Element;
-const markup = (elements: TimelineElements) => Object.values(elements).map((element: Element) => element.outerHTML);
+const markup = (elements: TimelineElements) =>
+  [elements.heads, elements.plot, elements.overview].map((element: Element) => element.outerHTML);
 
 describe('marks', () => {
   const { plot } = draw(whole);
@@ -180,5 +182,31 @@ describe('drawing again', () => {
     expect(all(plot, 'a, use, text.label, .join, .ring')).toEqual([]);
     expect(all(plot, 'rect.lane')).toHaveLength(4);
     expect(all(overview, 'rect.year')).toEqual([]);
+  });
+});
+
+describe('eras', () => {
+  test('each is a band with its full name as a title and the name that fits as a text', () => {
+    const { document } = parseHTML(`<!doctype html><html><body>${'<svg></svg>'.repeat(5)}</body></html>`);
+    const [heads, plot, overview, bandHeads, bands] = [...document.querySelectorAll<SVGElement>('svg')];
+    if (!heads || !plot || !overview || !bandHeads || !bands) throw new RangeError('a drawing needs five elements');
+    const start = whole.window.start;
+    const eras = placeBands(
+      [
+        {
+          id: 'us',
+          label: 'United States',
+          eras: [{ id: 'a', label: 'A very long name of a term', short: 'A', start }],
+        },
+      ],
+      whole.window,
+      120,
+    );
+    const counts = placeOverview([], whole.plan.whole, whole.window, 120, 1);
+    drawTimeline({ heads, plot, overview, bandHeads, bands }, place(whole), counts, eras, context);
+    expect(all(bandHeads, 'text').map((text) => text.textContent)).toEqual(['United States']);
+    expect(all(bands, 'title').map((title) => title.textContent)).toEqual(['A very long name of a term']);
+    expect(all(bands, 'g.band > text').map((text) => text.textContent)).toEqual(['A']);
+    expect(bands.getAttribute('height')).toBe(String(eras.height));
   });
 });

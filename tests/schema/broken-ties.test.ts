@@ -85,7 +85,7 @@ describe('what leads nowhere is refused:', () => {
     [
       'an orphan source',
       { 'content/sources/lonely.md': VALID[SOURCE].replace('/tunnel', '/other') },
-      'content/sources/lonely.md, file: no event cites it; cite it, or remove the file',
+      'content/sources/lonely.md, file: no event or era cites it; cite it, or remove the file',
     ],
     [
       'text in a source that is no document',

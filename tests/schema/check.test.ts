@@ -45,7 +45,10 @@ describe('the whole record', () => {
   });
 
   test('may be empty', () => {
-    expect(checkContent([], TODAY)).toEqual({ issues: [], records: { events: [], sources: [], countries: [] } });
+    expect(checkContent([], TODAY)).toEqual({
+      issues: [],
+      records: { events: [], sources: [], countries: [], eras: [] },
+    });
   });
 
   test('is the same in whichever order its files are read', () => {

@@ -120,7 +120,7 @@ describe('a file that can not be read is refused:', () => {
     ...['people', 'constructor'].map((name): [string, Files, string] => [
       `the unknown collection ${name}`,
       { [`content/${name}/el-chapo.md`]: VALID[EVENT] },
-      `content/${name}/el-chapo.md, file: content/${name} is no collection; move it to one of events, sources, countries`,
+      `content/${name}/el-chapo.md, file: content/${name} is no collection; move it to one of events, sources, countries, eras`,
     ]),
     ...['tunnel-again', '2017', '2017-Tunnel-again'].map((id): [string, Files, string] => [
       `an event called ${id}`,

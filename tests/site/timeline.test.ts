@@ -158,7 +158,7 @@ test.describe('the chart', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     await openLive(page, 'countries/honduras/');
     await expect(page.getByRole('img', { name: 'Events per year' })).toBeVisible();
-    await expect(page.locator('svg.plot')).toBeHidden();
+    await expect(page.locator('svg.marks')).toBeHidden();
     await page.getByRole('checkbox', { name: /^Friction/ }).check();
     await expect(page.getByRole('status')).toContainText('of 15 events');
   });

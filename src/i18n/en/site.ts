@@ -109,6 +109,8 @@ export const site = {
       years: from === to ? `${from}` : `${from}–${to}`,
     }),
     checked: (when: string) => `sources last checked ${when}`,
+    deFacto: 'De facto rule',
+    measures: 'Laws, programmes',
     chronicle: 'Chronicle',
     feed: 'Feed of new and changed entries',
     sources: 'Sources of these events',
@@ -194,6 +196,7 @@ export const site = {
     sentences: 'What rests on this source',
     sentencesIntro: (sentences: number, events: string) =>
       `${sentences === 1 ? '1 sentence' : `${sentences} sentences`} in ${events}.`,
+    eras: 'Terms, programmes and laws dated by it',
     alone: 'rests on this source alone',
     carries: 'What it carries',
     parts: 'Its parts',

@@ -99,6 +99,7 @@ export const timeline = {
     `${count(events, 'event', 'events')} from ${from} to ${to}. Left and right arrow keys go from event to event in time, up and down change the lane, Home and End go to the first and the last, Enter opens a summary, Escape closes it. The chronicle below the chart is the same in words.`,
   overviewLabel: 'Events per year',
   allYears: 'All years',
+  eras: 'In office and in force',
   today: 'Today',
 };
 
