@@ -54,8 +54,18 @@ export class Chart {
     return this.#placed;
   }
 
+  /** All time of the record. */
+  get whole(): TimeWindow {
+    return this.#plan.whole;
+  }
+
+  /** The overview of all years. */
+  get overview(): SVGElement {
+    return this.#elements.overview;
+  }
+
   /** The window a period shows: all of the record where a side is open. */
-  #windowOf(period: Period): TimeWindow {
+  windowOf(period: Period): TimeWindow {
     const { start, end } = periodWindow(period);
     const { whole } = this.#plan;
     const window = { start: Math.max(start, whole.start), end: Math.min(end, whole.end) };
@@ -67,7 +77,7 @@ export class Chart {
   draw(selection: Selection, period: Period): void {
     const width = this.plot.clientWidth;
     const shown = new Set(selection.events);
-    const window = this.#windowOf(period);
+    const window = this.windowOf(period);
     const { whole } = this.#plan;
     this.#placed = placeTimeline(this.#plan, shown, window, Math.max(width, 300), this.#config.locale);
     const counts = placeOverview(

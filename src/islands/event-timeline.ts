@@ -1,15 +1,18 @@
 import { loadTimelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import { stepFrom, type Step } from '../geometry/step.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { selectEvents } from '../model/filter.ts';
+import { selectEvents, type Selection } from '../model/filter.ts';
 import { formatView, parseView, type ViewScope } from '../model/view-url.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { Brush } from './brush.ts';
 import { Card } from './card.ts';
 import { Chart } from './chart.ts';
 import { ChronicleList } from './chronicle.ts';
 import { readConfig, type TimelineConfig } from './config.ts';
 import { readForm, writeCounts, writeForm } from './filter-form.ts';
+import { Gestures } from './gestures.ts';
 import { loadEvents } from './load-events.ts';
+import { Zoom } from './zoom.ts';
 
 const STEPS: Record<string, Step> = {
   ArrowLeft: 'previous',
@@ -34,6 +37,7 @@ class EventTimeline extends HTMLElement {
   #chart!: Chart;
   #card!: Card;
   #list!: ChronicleList;
+  #zoom!: Zoom;
   #scope!: ViewScope;
   #form!: HTMLFormElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,12 +72,21 @@ class EventTimeline extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', (event) => {
       const typed = event.target instanceof HTMLInputElement && event.target.type === 'number';
-      this.#change({ ...this.#view, ...readForm(this.#form) }, typed ? 'replace' : 'push');
+      const chosen = { ...this.#view, ...readForm(this.#form) };
+      // The fields hold years, the period may be exact to the day: only typing in them changes it.
+      this.#change(typed ? chosen : { ...chosen, time: this.#view.time }, typed ? 'replace' : 'push');
     });
     this.#part('clear').addEventListener('click', () => {
       this.#change({ ...DEFAULT_VIEW, order: this.#view.order }, 'push');
       this.#form.querySelector('input')?.focus();
     });
+    this.#zoom = new Zoom(this.#chart, this, {
+      draw: (time) => this.#draw({ ...this.#view, time }),
+      settle: (time) => this.#change({ ...this.#view, time }, 'replace'),
+      hint: () => this.#say(this.#words.zoomHint),
+    });
+    new Gestures(this.#chart.plot, this.#zoom);
+    new Brush(this.#chart.overview, this.#zoom);
     this.#chart.plot.addEventListener('click', (event) => this.#choose(event));
     this.#chart.plot.addEventListener('keydown', (event) => this.#step(event));
     this.#card.onClose(() => this.#change({ ...this.#view, event: undefined }, 'replace'));
@@ -103,12 +116,18 @@ class EventTimeline extends HTMLElement {
     this.#show();
   }
 
+  #draw(view: View): Selection {
+    const selection = selectEvents(this.#events, view);
+    this.#chart.draw(selection, view.time);
+    return selection;
+  }
+
   #show(): void {
-    const selection = selectEvents(this.#events, this.#view);
+    const selection = this.#draw(this.#view);
+    this.#zoom.showState(this.#view.time);
     writeForm(this.#form, this.#view);
     writeCounts(this.#form, this.#events, this.#view, this.#words);
     this.#list.show(selection, this.#view.order, this.#view.event);
-    this.#chart.draw(selection, this.#view.time);
     const { event: _chosen, order: _order, ...filters } = this.#view;
     this.#part('clear').hidden = formatView({ ...DEFAULT_VIEW, ...filters }) === '';
     const certain = selection.events.length - selection.possible.size;
@@ -144,6 +163,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #step(event: KeyboardEvent): void {
+    if (this.#zoom.key(event)) return;
     const step = STEPS[event.key];
     if (!step || !this.#chart.placed || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

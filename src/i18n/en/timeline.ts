@@ -96,7 +96,15 @@ export const timeline = {
   unavailable: 'The filters are not available: the event index could not be loaded. The full list is below.',
   chartLabel: (place: string) => `Timeline: ${place}`,
   chartHelp: (events: number, from: string, to: string) =>
-    `${count(events, 'event', 'events')} from ${from} to ${to}. Left and right arrow keys go from event to event in time, up and down change the lane, Home and End go to the first and the last, Enter opens a summary, Escape closes it. The chronicle below the chart is the same in words.`,
+    `${count(events, 'event', 'events')} from ${from} to ${to}. Left and right arrow keys go from event to event in time, up and down change the lane, Home and End go to the first and the last, plus and minus zoom, 0 shows all years, Enter opens a summary, Escape closes it, a question mark shows the keys. The chronicle below the chart is the same in words.`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  fit: 'Show all years',
+  zoomHint: 'To zoom with the wheel, hold Ctrl (or Cmd), or click into the chart first.',
+  keysHelp:
+    'Keys in the chart: arrows, Home, End, + and − to zoom, 0 to show all years, Enter to open, Escape to close.',
   overviewLabel: 'Events per year',
   allYears: 'All years',
   eras: 'In office and in force',
