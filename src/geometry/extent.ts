@@ -37,8 +37,8 @@ const END: Record<TimelineEvent['time']['endGiven'], BarEnd> = {
   open: 'arrow',
 };
 
-/** First moment after the start of what lasted, as it was written: the next year for "about 1981". */
-function afterStart({ earliest, widest, sure }: EventTime): number {
+/** First moment after the start of what lasted, as it was written: the next year for "about 1981". UTC milliseconds. */
+export function afterStart({ earliest, widest, sure }: EventTime): number {
   // `sure` goes beyond it by as much as `widest` goes before it.
   return sure && Number.isFinite(earliest) ? sure.latestStart - (earliest - widest.start) : -Infinity;
 }

@@ -1,7 +1,6 @@
 import { STATUSES } from '../vocabulary.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { footprint, LABEL, type Cell } from './rows.ts';
-import { textWidth } from './text-width.ts';
+import { footprint, LABEL, labelWidth, type Cell } from './rows.ts';
 
 /** A label beside its sign. Pixels; `x` is where the text begins or, at the left side, ends. */
 export interface Label {
@@ -53,7 +52,7 @@ export function placeLabels(
   const byImportance = single.flatMap((cell) => cell.events.map((event) => ({ cell, event })));
   byImportance.sort((a, b) => compareImportance(a.event, b.event));
   for (const { cell, event } of byImportance) {
-    const label = freeSide(cell, event.title, row(cell.row), width);
+    const label = freeSide(cell, labelWidth(event), row(cell.row), width);
     if (label) {
       row(cell.row).push(label.stretch);
       labels.set(event.id, { text: event.title, x: label.x, side: label.side });
@@ -62,8 +61,7 @@ export function placeLabels(
   return labels;
 }
 
-function freeSide(cell: Cell, text: string, taken: readonly Stretch[], width: number) {
-  const length = textWidth(text, LABEL.size);
+function freeSide(cell: Cell, length: number, taken: readonly Stretch[], width: number) {
   const own = stretchOf(cell);
   const right = Math.max(cell.extent.x1, cell.extent.bar?.x1 ?? 0) + LABEL.gap;
   const left = cell.extent.x0 - LABEL.gap;

@@ -29,8 +29,12 @@ export const OVERVIEW_HEIGHT = 44;
 
 const GAP = 1;
 
-/** Counts events by year and relation. An event is counted in the year it began. */
+const counted = new WeakMap<readonly TimelineEvent[], Map<number, Record<Relation, number>>>();
+
+/** Counts events by year and relation, once for a list. An event is counted in the year it began. */
 export function countYears(events: readonly TimelineEvent[]): Map<number, Record<Relation, number>> {
+  const known = counted.get(events);
+  if (known) return known;
   const years = new Map<number, Record<Relation, number>>();
   for (const event of events) {
     const year = yearOfEvent(event);
@@ -38,6 +42,7 @@ export function countYears(events: readonly TimelineEvent[]): Map<number, Record
     counts[event.relation] += 1;
     years.set(year, counts);
   }
+  counted.set(events, years);
   return years;
 }
 

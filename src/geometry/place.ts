@@ -1,10 +1,11 @@
 import type { TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { extentOf, type Bar, type Extent } from './extent.ts';
+import { keepShown, signsIn, type LaneColumns } from './columns.ts';
+import type { Bar } from './extent.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { stackLanes, type Lane, type LaneSizes, type PlacedLane } from './lanes.ts';
 import { fillRows, rowsUsed, type Cell } from './rows.ts';
-import { makeTimeScale, type TimeScale } from './scale.ts';
+import { makeTimeScale } from './scale.ts';
 import { makeTicks, type Tick } from './ticks.ts';
 
 /** An event with its place. Pixels. */
@@ -44,6 +45,10 @@ export interface PlacedTimeline {
 /** What a chart is made from. */
 export interface ChartPlan {
   lanes: readonly Lane[];
+  /** Which bit stands for each lane where events are joined to it. */
+  places: readonly number[];
+  /** The events drawn in each lane, ready to be searched. */
+  columns: readonly LaneColumns[];
   sizes: LaneSizes;
   /** All lanes an event belongs to, by id of the lane; it is drawn in the first, joined to the others. */
   lanesOf(event: TimelineEvent): readonly string[];
@@ -54,49 +59,67 @@ export interface ChartPlan {
 /** Width that a chart's rows are counted for, whatever the screen: its height must not depend on it. Pixels. */
 export const REFERENCE_WIDTH = 880;
 
-type Placing = { event: TimelineEvent; extent: Extent };
-
-function extentsIn(events: readonly TimelineEvent[], scale: TimeScale): Placing[] {
-  return events
-    .flatMap((event) => {
-      const extent = extentOf(event, scale);
-      return extent ? [{ event, extent }] : [];
-    })
-    .sort((a, b) => a.extent.x0 + a.extent.x1 - b.extent.x0 - b.extent.x1);
-}
+const planned = new WeakMap<ChartPlan, number[]>();
 
 /** How many rows each lane has: as many as all its events need at the reference width, however few are shown. */
-export function planRows({ lanes, sizes, whole }: ChartPlan): number[] {
-  const scale = makeTimeScale(whole, REFERENCE_WIDTH);
-  return lanes.map(({ events }) => rowsUsed(fillRows(extentsIn(events, scale), sizes.mostRows)));
+export function planRows(plan: ChartPlan): number[] {
+  const { mostRows } = plan.sizes;
+  if (mostRows === 1) return plan.lanes.map(() => 1);
+  const scale = makeTimeScale(plan.whole, REFERENCE_WIDTH);
+  const count = (columns: LaneColumns) => rowsUsed(fillRows(signsIn(columns, scale), mostRows));
+  const rows = planned.get(plan) ?? plan.columns.map(count);
+  planned.set(plan, rows);
+  return rows;
 }
 
-/** How many of the shown events belong to a lane, those included that are drawn in another and joined to it. */
-function countIn(lane: string, plan: ChartPlan, shown: ReadonlySet<TimelineEvent>): number {
-  let count = 0;
-  for (const event of shown) if (plan.lanesOf(event).includes(lane)) count += 1;
-  return count;
+/** What is shown of a plan: worked out once for a choice of events, however often it is drawn. */
+interface Shown {
+  columns: LaneColumns[];
+  lanes: PlacedLane[];
 }
 
-interface LaneCells {
-  lane: PlacedLane;
-  place: number;
-  cells: Cell[];
+const kept = new WeakMap<ReadonlySet<TimelineEvent>, { plan: ChartPlan; shown: Shown }>();
+
+function shownOf(plan: ChartPlan, events: ReadonlySet<TimelineEvent>): Shown {
+  const known = kept.get(events);
+  if (known?.plan === plan) return known.shown;
+  const counts = new Map<string, number>();
+  for (const event of events) for (const id of plan.lanesOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const shown = {
+    columns: plan.columns.map((columns) => keepShown(columns, events)),
+    lanes: stackLanes(plan.lanes, planRows(plan), plan.sizes).map((lane) => ({
+      ...lane,
+      count: counts.get(lane.id) ?? 0,
+    })),
+  };
+  kept.set(events, { plan, shown });
+  return shown;
 }
 
 const middleOf = ({ extent }: Cell) => (extent.x0 + extent.x1) / 2;
 const middleOfLane = ({ rows }: PlacedLane) => rows[0] ?? 0;
 
+interface LaneCells {
+  lane: PlacedLane;
+  cells: Cell[];
+}
+
+/** The lanes that a cell is joined to. */
+const joinedLanes = ({ joins }: Cell, lanes: readonly PlacedLane[], places: readonly number[]) =>
+  joins === 0 ? [] : lanes.filter((_, n) => (joins & (1 << (places[n] ?? 0))) !== 0);
+
+/** Room that a line between lanes keeps free on either side. Pixels. */
+const BESIDE_LINE = 4;
+
 /** Lines between lanes, as stretches that the labels of the lanes they cross must leave free. */
-function crossings(
-  all: readonly LaneCells[],
-  joinsOf: (cell: Cell) => PlacedLane[],
-): { x0: number; x1: number; from: number; to: number }[] {
+function linesBetween(all: readonly LaneCells[], joinedTo: (cell: Cell) => PlacedLane[]) {
   return all.flatMap(({ lane, cells }) =>
     cells.flatMap((cell) => {
-      const ys = [lane, ...joinsOf(cell)].map(middleOfLane);
+      const joined = joinedTo(cell);
+      if (joined.length === 0) return [];
+      const ys = [lane, ...joined].map(middleOfLane);
       const x = middleOf(cell);
-      return ys.length > 1 ? [{ x0: x - 4, x1: x + 4, from: Math.min(...ys), to: Math.max(...ys) }] : [];
+      return [{ x0: x - BESIDE_LINE, x1: x + BESIDE_LINE, from: Math.min(...ys), to: Math.max(...ys), of: lane }];
     }),
   );
 }
@@ -104,42 +127,26 @@ function crossings(
 /**
  * Places a selection of events on a chart: in lanes, in rows, with labels. Pure: the same events, window and width give
  * the same picture at build, in a test and in any browser.
- * @param shown the events to draw; those of the plan that are not shown still keep their lanes their height.
+ * @param events the events to draw, the same set again for every drawing of the same choice; those of the plan that are
+ * not among them still keep their lanes their height.
  * @param window the time the chart shows.
  * @param width of the plot, pixels.
  */
 export function placeTimeline(
   plan: ChartPlan,
-  shown: ReadonlySet<TimelineEvent>,
+  events: ReadonlySet<TimelineEvent>,
   window: TimeWindow,
   width: number,
   locale: string,
 ): PlacedTimeline {
   const scale = makeTimeScale(window, width);
-  const lanes = stackLanes(plan.lanes, planRows(plan), plan.sizes).map((lane) => ({
-    ...lane,
-    count: countIn(lane.id, plan, shown),
-  }));
-  const byId = new Map(lanes.map((lane) => [lane.id, lane]));
-  const all = plan.lanes.map(({ events }, place): LaneCells => {
-    const lane = lanes[place] as PlacedLane;
-    return {
-      lane,
-      place,
-      cells: fillRows(
-        extentsIn(
-          events.filter((event) => shown.has(event)),
-          scale,
-        ),
-        lane.rows.length,
-      ),
-    };
+  const { columns, lanes } = shownOf(plan, events);
+  const all = lanes.map((lane, place): LaneCells => {
+    const own = columns[place];
+    return { lane, cells: own ? fillRows(signsIn(own, scale), lane.rows.length) : [] };
   });
-  const joinsOf = ({ events }: Cell): PlacedLane[] => {
-    const ids = new Set(events.flatMap((event) => plan.lanesOf(event).slice(1)));
-    return [...ids].flatMap((id) => byId.get(id) ?? []);
-  };
-  const lines = crossings(all, joinsOf);
+  const joinedTo = (cell: Cell) => joinedLanes(cell, lanes, plan.places);
+  const lines = linesBetween(all, joinedTo);
   const last = lanes.at(-1);
   return {
     width,
@@ -147,14 +154,10 @@ export function placeTimeline(
     lanes,
     ticks: makeTicks(scale, locale),
     placed: all.flatMap(({ lane, cells }) => {
-      const obstacles = lane.rows.map((y) => lines.filter(({ from, to }) => from <= y && y <= to));
-      const own = cells.map((cell) => middleOf(cell));
-      const labels = placeLabels(
-        cells,
-        width,
-        obstacles.map((row) => row.filter(({ x0 }) => !own.includes(x0 + 4))),
-      );
-      return cells.map((cell) => toPlaced(cell, lane, joinsOf(cell), labels));
+      // A line that begins in this lane begins at its own sign, beside which its label stands.
+      const obstacles = lane.rows.map((y) => lines.filter(({ from, to, of }) => of !== lane && from <= y && y <= to));
+      const labels = placeLabels(cells, width, obstacles);
+      return cells.map((cell) => toPlaced(cell, lane, joinedTo(cell), labels));
     }),
   };
 }

@@ -7,6 +7,8 @@ import { floorTo } from '../dates/calendar.ts';
 export interface TimeScale {
   /** Pixels from the left edge of the plot. */
   x(moment: number): number;
+  /** The moment at a place, also beyond the edges. UTC milliseconds. */
+  moment(x: number): number;
   window: TimeWindow;
   /** Pixels. */
   width: number;
@@ -18,7 +20,8 @@ export const PLOT_INSET = 14;
 /** Makes a scale that shows a window of time across a plot of some width in pixels. */
 export function makeTimeScale(window: TimeWindow, width: number): TimeScale {
   const scale = scaleUtc([window.start, window.end], [PLOT_INSET, width - PLOT_INSET]).clamp(true);
-  return { x: (moment) => scale(moment), window, width };
+  const perPixel = (window.end - window.start) / (width - 2 * PLOT_INSET);
+  return { x: (moment) => scale(moment), moment: (x) => window.start + (x - PLOT_INSET) * perPixel, window, width };
 }
 
 const DAY = 86_400_000;
@@ -30,11 +33,14 @@ const YEAR = 365.25 * DAY;
  * @param today UTC milliseconds: where what still goes on is drawn to.
  */
 export function wholeWindow(events: readonly Pick<TimelineEvent, 'time'>[], today: number): TimeWindow {
-  // Of what has no start or no end that is known, the moment next to the side that is.
-  const starts = events.map(({ time }) => (Number.isFinite(time.earliest) ? time.earliest : time.latest - 1));
-  const ends = events.map(({ time }) => (Number.isFinite(time.latest) ? time.latest : time.earliest + DAY));
-  const end = Math.max(today, ...ends);
-  const first = Math.min(end - 10 * YEAR, ...starts);
+  let start = Infinity;
+  let end = today;
+  for (const { time } of events) {
+    // Of what has no start or no end that is known, the moment next to the side that is.
+    start = Math.min(start, Number.isFinite(time.earliest) ? time.earliest : time.latest - 1);
+    end = Math.max(end, Number.isFinite(time.latest) ? time.latest : time.earliest + DAY);
+  }
+  const first = Math.min(end - 10 * YEAR, start);
   return { start: floorTo(first, 'year'), end };
 }
 

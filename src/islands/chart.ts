@@ -3,11 +3,11 @@ import { placeBands } from '../geometry/bands.ts';
 import { placeOverview, tallestYear } from '../geometry/overview.ts';
 import { placeTimeline, type ChartPlan, type PlacedTimeline } from '../geometry/place.ts';
 import { planChart } from '../geometry/plan.ts';
-import type { TimeWindow } from '../dates/time.ts';
-import { yearOfEvent, type TimelineEvent } from '../model/event.ts';
-import { periodWindow, type Selection } from '../model/filter.ts';
-import { clusterName, eventName } from '../model/names.ts';
-import type { Period } from '../model/view.ts';
+import { fallsIn, type TimeWindow } from '../dates/time.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { passesFacets, periodWindow } from '../model/filter.ts';
+import { clusterName, eventName, lastYear } from '../model/names.ts';
+import { FACET_NAMES, type Period, type View } from '../model/view.ts';
 import { drawTimeline, type TimelineElements } from '../render/draw-timeline.ts';
 import type { TimelineConfig } from './config.ts';
 
@@ -19,7 +19,11 @@ export class Chart {
   readonly #plan: ChartPlan;
   readonly #elements: TimelineElements;
   readonly #names: Map<string, string>;
+  readonly #tallest: number;
   #placed: PlacedTimeline | undefined;
+  #facets: string | undefined;
+  #chosen: TimelineEvent[] = [];
+  #shown: ReadonlySet<TimelineEvent> = new Set();
 
   constructor(host: Element, config: TimelineConfig, words: TimelineWords, events: readonly TimelineEvent[]) {
     this.#config = config;
@@ -27,6 +31,7 @@ export class Chart {
     this.#events = events;
     this.#plan = planChart(config.spec, events);
     this.#names = new Map(config.countries);
+    this.#tallest = tallestYear(events);
     const find = (name: string) => host.querySelector(`svg.${name}`) as SVGSVGElement;
     // The build made two drawings for two widths; the one in the page is now drawn for the width there is.
     const plot = find('marks.wide');
@@ -73,34 +78,47 @@ export class Chart {
     return window.start < window.end ? window : { start, end: Math.max(end, start + 86_400_000) };
   }
 
-  /** Draws a selection. Nothing is drawn while the plot has no width: on phones, in hidden tabs. */
-  draw(selection: Selection, period: Period): void {
-    const width = this.plot.clientWidth;
-    const shown = new Set(selection.events);
-    const window = this.windowOf(period);
+  /** The events that pass the facets, whatever their time: kept while only the window moves. */
+  #select(view: View): TimelineEvent[] {
+    const facets = FACET_NAMES.map((name) => view[name].join()).join(' ');
+    if (facets !== this.#facets) {
+      this.#facets = facets;
+      this.#chosen = this.#events.filter((event) => passesFacets(event, view));
+      this.#shown = new Set(this.#chosen);
+    }
+    return this.#chosen;
+  }
+
+  /** Draws what a view shows. A plot without a width, on a phone or in a hidden tab, is drawn for a narrow one. */
+  draw(view: View): void {
+    const chosen = this.#select(view);
+    const window = this.windowOf(view.time);
+    const period = periodWindow(view.time);
     const { whole } = this.#plan;
-    this.#placed = placeTimeline(this.#plan, shown, window, Math.max(width, 300), this.#config.locale);
-    const counts = placeOverview(
-      selection.events,
-      whole,
+    this.#placed = placeTimeline(
+      this.#plan,
+      this.#shown,
       window,
-      this.#elements.overview.clientWidth || 300,
-      tallestYear(this.#events),
+      Math.max(this.plot.clientWidth, 300),
+      this.#config.locale,
+    );
+    const overviewWidth = this.#elements.overview.clientWidth || 300;
+    const counts = placeOverview(chosen, whole, window, overviewWidth, this.#tallest);
+    const possible = this.#placed.placed.flatMap((each) =>
+      each.kind === 'event' && fallsIn(each.event.time, period) === 'possible' ? [each.id] : [],
     );
     const focused = this.plot.contains(document.activeElement);
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
     const eras = placeBands(this.#config.spec.bands ?? [], window, this.#placed.width);
     drawTimeline(this.#elements, this.#placed, counts, eras, {
-      possible: selection.possible,
+      possible: new Set(possible),
       countText: (count) => this.#words.eventCount(count),
       nameOf: (placed) =>
         placed.kind === 'event'
           ? eventName(placed.event, this.#names, this.#words)
           : clusterName(placed.events, this.#words),
       hrefOf: (placed) =>
-        placed.kind === 'event'
-          ? `${this.#config.eventsPath}${placed.event.id}/`
-          : `#y${Math.max(...placed.events.map(yearOfEvent))}`,
+        placed.kind === 'event' ? `${this.#config.eventsPath}${placed.event.id}/` : `#y${lastYear(placed.events)}`,
     });
     if (id !== undefined && id !== null) this.focus(id);
   }

@@ -1,7 +1,7 @@
 import { loadTimelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import { stepFrom, type Step } from '../geometry/step.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { selectEvents, type Selection } from '../model/filter.ts';
+import { selectEvents } from '../model/filter.ts';
 import { formatView, parseView, type ViewScope } from '../model/view-url.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { Brush } from './brush.ts';
@@ -81,7 +81,7 @@ class EventTimeline extends HTMLElement {
       this.#form.querySelector('input')?.focus();
     });
     this.#zoom = new Zoom(this.#chart, this, {
-      draw: (time) => this.#draw({ ...this.#view, time }),
+      draw: (time) => this.#chart.draw({ ...this.#view, time }),
       settle: (time) => this.#change({ ...this.#view, time }, 'replace'),
       hint: () => this.#say(this.#words.zoomHint),
     });
@@ -116,14 +116,9 @@ class EventTimeline extends HTMLElement {
     this.#show();
   }
 
-  #draw(view: View): Selection {
-    const selection = selectEvents(this.#events, view);
-    this.#chart.draw(selection, view.time);
-    return selection;
-  }
-
   #show(): void {
-    const selection = this.#draw(this.#view);
+    const selection = selectEvents(this.#events, this.#view);
+    this.#chart.draw(this.#view);
     this.#zoom.showState(this.#view.time);
     writeForm(this.#form, this.#view);
     writeCounts(this.#form, this.#events, this.#view, this.#words);

@@ -87,9 +87,11 @@ function drawLabel(marks: Marks<PlacedEvent>, width: number): void {
 
 /** The ring of a cluster tells which relations it holds: a stretch of the circle for each. */
 function ringOf(events: readonly TimelineEvent[]) {
+  const counts = { cooperation: 0, friction: 0, unilateral: 0, context: 0 };
+  for (const { relation } of events) counts[relation] += 1;
   let from = 0;
   return RELATIONS.flatMap((relation) => {
-    const part = (events.filter((event) => event.relation === relation).length / events.length) * 100;
+    const part = (counts[relation] / events.length) * 100;
     const offset = -from;
     from += part;
     return part > 0 ? [{ relation, part, offset }] : [];

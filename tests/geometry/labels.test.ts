@@ -11,7 +11,7 @@ const LENGTH = textWidth(TITLE, LABEL.size);
 /** A sign of 14 pixels with its event, named after its place. */
 function cell(x0: number, facts: EventFacts = {}, row = 0): Cell {
   const event = makeEvent('2016', { id: `at-${x0}`, title: TITLE, ...facts });
-  return { events: [event], extent: { x0, x1: x0 + 14, bar: undefined }, row };
+  return { events: [event], joins: 0, extent: { x0, x1: x0 + 14, bar: undefined }, row };
 }
 const withBar = (each: Cell, x1: number): Cell => ({
   ...each,
