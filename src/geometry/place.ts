@@ -104,9 +104,15 @@ interface LaneCells {
   cells: Cell[];
 }
 
+/** A cluster that is joined to more lanes than these says nothing by it: its events show theirs when it splits. */
+const MOST_JOINS = 3;
+
 /** The lanes that a cell is joined to. */
-const joinedLanes = ({ joins }: Cell, lanes: readonly PlacedLane[], places: readonly number[]) =>
-  joins === 0 ? [] : lanes.filter((_, n) => (joins & (1 << (places[n] ?? 0))) !== 0);
+function joinedLanes({ joins, events }: Cell, lanes: readonly PlacedLane[], places: readonly number[]): PlacedLane[] {
+  if (joins === 0) return [];
+  const joined = lanes.filter((_, n) => (joins & (1 << (places[n] ?? 0))) !== 0);
+  return events.length > 1 && joined.length > MOST_JOINS ? [] : joined;
+}
 
 /** Room that a line between lanes keeps free on either side. Pixels. */
 const BESIDE_LINE = 4;

@@ -111,6 +111,7 @@ export class Chart {
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
     const eras = placeBands(this.#config.spec.bands ?? [], window, this.#placed.width);
     drawTimeline(this.#elements, this.#placed, counts, eras, {
+      live: true,
       possible: new Set(possible),
       countText: (count) => this.#words.eventCount(count),
       nameOf: (placed) =>

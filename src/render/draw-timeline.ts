@@ -3,8 +3,9 @@ import type { PlacedBands } from '../geometry/bands.ts';
 import type { PlacedOverview } from '../geometry/overview.ts';
 import type { PlacedTimeline } from '../geometry/place.ts';
 import { drawBandHeads, drawBands } from './draw-bands.ts';
-import { ABOVE, AXIS, drawGround, drawHeads, type Svg } from './draw-lanes.ts';
+import { ABOVE, AXIS, drawGround, drawHeads, share, type Svg } from './draw-lanes.ts';
 import { drawMarks, type MarkContext } from './draw-marks.ts';
+import type { Length } from './draw-mark.ts';
 import { drawOverview } from './draw-overview.ts';
 
 /** The elements that a timeline is drawn into: made by the page, filled here; those of the eras only where it has any. */
@@ -19,7 +20,13 @@ export interface TimelineElements {
 /** What a drawing needs from the page besides coordinates. */
 export interface DrawContext extends MarkContext {
   countText(count: number): string;
+  /** Pixels for a drawing that is made again whenever its width changes; shares of the width if left out. */
+  live?: boolean;
 }
+
+/** A group of its own for what lies under or over the rest, whichever is drawn first or last. */
+const layer = (svg: Svg, name: string): Svg =>
+  svg.selectAll<SVGGElement, string>(`g.${name}`).data([name]).join('g').attr('class', name) as unknown as Svg;
 
 /**
  * Draws a placed timeline, or changes what is drawn already into it. It makes no decision: what is drawn where was
@@ -35,8 +42,9 @@ export function drawTimeline(
   const svg = select(plot) as Svg;
   drawHeads(select(heads) as Svg, placed, (count) => context.countText(count));
   svg.attr('height', placed.height + ABOVE + AXIS);
-  drawGround(svg, placed);
-  drawMarks(svg, placed, context);
+  drawGround(layer(svg, 'ground'), placed);
+  const length: Length = context.live ? (x) => Math.round(x * 10) / 10 : (x) => share(x, placed.width);
+  drawMarks(layer(svg, 'links'), placed, context, length);
   drawOverview(select(overview) as Svg, counts);
   if (!bandHeads || !bands) return;
   for (const element of [bandHeads, bands]) select(element).attr('height', eras.height);

@@ -66,7 +66,7 @@ describe('marks', () => {
   });
 
   test('each can be hit on 24 pixels', () => {
-    expect(all(plot, 'a > circle.hit[r="12"]')).toHaveLength(placed.length);
+    expect(all(plot, 'a circle.hit[r="12"]')).toHaveLength(placed.length);
   });
 
   test('relation and status are classes, and what is only possible has one too', () => {
