@@ -2,8 +2,10 @@ import { loadTimelineWords, type TimelineWords } from '../i18n/timeline-words.ts
 import { stepFrom, type Step } from '../geometry/step.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { selectEvents } from '../model/filter.ts';
-import { formatView, parseView, type ViewScope } from '../model/view-url.ts';
+import { formatView, type ViewScope } from '../model/view-url.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { Announcer } from './announcer.ts';
 import { Brush } from './brush.ts';
 import { Card } from './card.ts';
 import { Chart } from './chart.ts';
@@ -23,9 +25,6 @@ const STEPS: Record<string, Step> = {
   End: 'last',
 };
 
-/** How long typing and the region that announces the result wait for the next change. Milliseconds. */
-const PAUSE = 400;
-
 /**
  * A timeline made live: owns the view, and passes it to the form, the chart, the chronicle and the address, which never
  * talk to each other. Everything in it was there before it, and stays if the events can't be had.
@@ -40,7 +39,7 @@ class EventTimeline extends HTMLElement {
   #zoom!: Zoom;
   #scope!: ViewScope;
   #form!: HTMLFormElement;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #say!: Announcer;
 
   connectedCallback(): void {
     if (!this.hasAttribute('data-live')) void this.#start();
@@ -54,7 +53,8 @@ class EventTimeline extends HTMLElement {
     const config = readConfig(this);
     const [words, events] = await Promise.all([loadTimelineWords(config.language), loadEvents(config)]);
     this.#words = words;
-    if (!events) return this.#say(words.unavailable);
+    this.#say = new Announcer(this.#part('status'), this.#part('notice'));
+    if (!events) return this.#say.notice(words.unavailable);
     this.#events = events;
     this.#wire(config);
     this.#readAddress();
@@ -83,7 +83,7 @@ class EventTimeline extends HTMLElement {
     this.#zoom = new Zoom(this.#chart, this, {
       draw: (time) => this.#chart.draw({ ...this.#view, time }),
       settle: (time) => this.#change({ ...this.#view, time }, 'replace'),
-      hint: () => this.#say(this.#words.zoomHint),
+      hint: () => this.#say.notice(this.#words.zoomHint),
     });
     new Gestures(this.#chart.plot, this.#zoom);
     new Brush(this.#chart.overview, this.#zoom);
@@ -94,9 +94,9 @@ class EventTimeline extends HTMLElement {
   }
 
   #readAddress(): void {
-    const { view, dropped } = parseView(location.search, this.#scope);
+    const { view, dropped } = readAddress(this.#scope);
     this.#view = view;
-    this.#say(dropped.length > 0 ? this.#words.dropped(dropped.join(', ')) : '');
+    this.#say.notice(dropped.length > 0 ? this.#words.dropped(dropped.join(', ')) : '');
     this.#show();
     if (view.event !== undefined) this.#openCard(view.event);
     else this.#card.close();
@@ -104,15 +104,10 @@ class EventTimeline extends HTMLElement {
 
   /** A choice makes a step in the history, typing only rewrites the present one. */
   #change(view: View, how: 'push' | 'replace'): void {
-    const query = formatView(view, location.search);
-    const before = formatView(this.#view, location.search);
+    const before = this.#view;
     this.#view = view;
-    if (query !== before) {
-      const address = `${location.pathname}${query && '?'}${query}${location.hash}`;
-      if (how === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    }
-    this.#say('');
+    writeAddress(view, before, how);
+    this.#say.notice('');
     this.#show();
   }
 
@@ -127,16 +122,7 @@ class EventTimeline extends HTMLElement {
     this.#part('clear').hidden = formatView({ ...DEFAULT_VIEW, ...filters }) === '';
     const certain = selection.events.length - selection.possible.size;
     const result = this.#words.shown(certain, selection.possible.size, this.#events.length);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const status = this.#part('status');
-      if (status.textContent !== result) status.textContent = result;
-    }, PAUSE);
-  }
-
-  #say(notice: string): void {
-    this.#part('notice').textContent = notice;
-    this.#part('notice').hidden = notice === '';
+    this.#say.result(result);
   }
 
   #choose(event: MouseEvent): void {
