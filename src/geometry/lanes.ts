@@ -14,7 +14,7 @@ export interface Lane {
 
 /** A lane with its place down the chart. Pixels. */
 export interface PlacedLane extends Omit<Lane, 'events'> {
-  /** Of the events shown now. */
+  /** Of the events seen now. */
   count: number;
   y: number;
   height: number;

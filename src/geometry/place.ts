@@ -4,7 +4,7 @@ import { keepShown, signsIn, type LaneColumns } from './columns.ts';
 import type { Bar } from './extent.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { stackLanes, type Lane, type LaneSizes, type PlacedLane } from './lanes.ts';
-import { fillRows, rowsUsed, type Cell } from './rows.ts';
+import { fillRows, rowsUsed, type Cell, type Signs } from './rows.ts';
 import { makeTimeScale } from './scale.ts';
 import { makeTicks, type Tick } from './ticks.ts';
 
@@ -83,14 +83,9 @@ const kept = new WeakMap<ReadonlySet<TimelineEvent>, { plan: ChartPlan; shown: S
 function shownOf(plan: ChartPlan, events: ReadonlySet<TimelineEvent>): Shown {
   const known = kept.get(events);
   if (known?.plan === plan) return known.shown;
-  const counts = new Map<string, number>();
-  for (const event of events) for (const id of plan.lanesOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const shown = {
     columns: plan.columns.map((columns) => keepShown(columns, events)),
-    lanes: stackLanes(plan.lanes, planRows(plan), plan.sizes).map((lane) => ({
-      ...lane,
-      count: counts.get(lane.id) ?? 0,
-    })),
+    lanes: stackLanes(plan.lanes, planRows(plan), plan.sizes),
   };
   kept.set(events, { plan, shown });
   return shown;
@@ -98,6 +93,22 @@ function shownOf(plan: ChartPlan, events: ReadonlySet<TimelineEvent>): Shown {
 
 const middleOf = ({ extent }: Cell) => (extent.x0 + extent.x1) / 2;
 const middleOfLane = ({ rows }: PlacedLane) => rows[0] ?? 0;
+
+/** Counts signs as they are used, each in its own lane and in those it is joined to. */
+function counting(signs: Signs, own: number, places: readonly number[], counts: number[]): Signs {
+  const add = (lane: number) => {
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  };
+  return {
+    ...signs,
+    joins(place) {
+      const bits = signs.joins(place);
+      add(own);
+      if (bits !== 0) places.forEach((bit, lane) => (bits & (1 << bit)) !== 0 && add(lane));
+      return bits;
+    },
+  };
+}
 
 interface LaneCells {
   lane: PlacedLane;
@@ -147,9 +158,13 @@ export function placeTimeline(
 ): PlacedTimeline {
   const scale = makeTimeScale(window, width);
   const { columns, lanes } = shownOf(plan, events);
+  const counts = plan.lanes.map(() => 0);
   const all = lanes.map((lane, place): LaneCells => {
     const own = columns[place];
-    return { lane, cells: own ? fillRows(signsIn(own, scale), lane.rows.length) : [] };
+    return {
+      lane,
+      cells: own ? fillRows(counting(signsIn(own, scale), place, plan.places, counts), lane.rows.length) : [],
+    };
   });
   const joinedTo = (cell: Cell) => joinedLanes(cell, lanes, plan.places);
   const lines = linesBetween(all, joinedTo);
@@ -157,7 +172,7 @@ export function placeTimeline(
   return {
     width,
     height: last ? last.y + last.height : 0,
-    lanes,
+    lanes: lanes.map((lane, place) => ({ ...lane, count: counts[place] ?? 0 })),
     ticks: makeTicks(scale, locale),
     placed: all.flatMap(({ lane, cells }) => {
       // A line that begins in this lane begins at its own sign, beside which its label stands.

@@ -20,6 +20,13 @@ test.describe('filters of a timeline', () => {
     await expect(chart.getByRole('link', { name: /Cooperation/ })).toHaveCount(0);
   });
 
+  test('lanes say how many of their events are seen', async ({ page }) => {
+    await openLive(page, 'countries/honduras/?time=2020..');
+    const counts = await page.locator('.head-count').allTextContents();
+    const seen = counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
+    await expect(page.getByRole('status')).toContainText(`${seen} of 15 events`);
+  });
+
   test('each choice says how many events it would show', async ({ page }) => {
     await openLive(page, '');
     const choice = page.getByRole('checkbox', { name: /^Friction/ });
