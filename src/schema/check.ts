@@ -1,5 +1,6 @@
 import { checkEra } from './check-era.ts';
-import { checkEvent, checkSource, toKnown } from './integrity.ts';
+import { checkSource } from './check-source.ts';
+import { checkEvent, toKnown } from './integrity.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { readRecord, type ContentFile, type RawRecord } from './read.ts';
 import { isCollection, keysOf, SCHEMAS, type CheckedRecord, type Records } from './records.ts';
