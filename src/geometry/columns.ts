@@ -82,8 +82,10 @@ function firstAt(middle: Float64Array, moment: number, from = 0): number {
 export function signsIn(columns: LaneColumns, scale: TimeScale): Signs {
   const { events, middle, loose } = columns;
   const { start, end } = scale.window;
-  const first = firstAt(middle, start);
-  const last = firstAt(middle, end, first);
+  // A day is seen from its first moment to its last: half of it lies on either side of its middle.
+  let first = firstAt(middle, start - DAY / 2);
+  while ((middle[first] ?? Infinity) + DAY / 2 <= start) first += 1;
+  const last = firstAt(middle, end + DAY / 2, first);
   const before: number[] = [];
   const after: number[] = [];
   for (const row of loose) {
