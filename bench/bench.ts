@@ -15,28 +15,35 @@ import { serve } from '../tools/serve.ts';
 
 const HERE = import.meta.dirname;
 const OUT = join(HERE, 'results', 'site');
+/** A script for the page, not a module: it goes before the contender that drives it. */
+const TIMELINEJS = join(HERE, 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js');
 const SIZES = [250, 2_000, 10_000, 100_000];
 const STEPS = 40;
 /** A contender that needs longer for one step than this is not asked for larger records. Milliseconds. */
 const PATIENCE = 20_000;
-const CONTENDERS = (process.argv[2] ?? 'canvas,ours,vis,timelines-chart').split(',');
+const CONTENDERS = (process.argv[2] ?? 'canvas,ours,vis,timelines-chart,event-drops,timelinejs').split(',');
 
 interface Result {
   contender: string;
   events: number;
   scriptKb: number;
   firstDraw: number;
-  zoomP50: number;
-  zoomP95: number;
+  zoomP50: number | undefined;
+  zoomP95: number | undefined;
   /** Script and layout of one zoom step, p95. */
-  ownP95: number;
+  ownP95: number | undefined;
+  /** Script and layout of one step by key to the next event, p95. */
+  stepP95: number | undefined;
   filter: number | undefined;
   heapMb: number;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(Math.floor(values.length * share), values.length - 1)] ?? NaN;
+/** Nothing where nothing was timed. */
+function quantile(values: readonly number[], share: number): number | undefined {
+  const value = [...values].sort((a, b) => a - b)[Math.min(Math.floor(values.length * share), values.length - 1)];
+  return value === undefined ? undefined : round(value);
+}
 
 async function bundle(): Promise<Map<string, number>> {
   mkdirSync(OUT, { recursive: true });
@@ -49,11 +56,23 @@ async function bundle(): Promise<Map<string, number>> {
       minify: true,
       format: 'iife',
       logLevel: 'error',
-      loader: { '.png': 'dataurl' },
+      ...(name === 'timelinejs' && { banner: { js: readFileSync(TIMELINEJS, 'utf8') } }),
+      // Written for Node's way of naming the page.
+      define: { global: 'globalThis' },
+      // One D3, the site's: another contender brings an older one.
+      alias: name === 'event-drops' ? {} : { d3: join(HERE, '..', 'node_modules', 'd3') },
+      loader: {
+        '.png': 'dataurl',
+        '.eot': 'dataurl',
+        '.woff': 'dataurl',
+        '.woff2': 'dataurl',
+        '.ttf': 'dataurl',
+        '.svg': 'dataurl',
+        '.gif': 'dataurl',
+      },
     });
     sizes.set(name, gzipSync(readFileSync(join(OUT, `${name}.js`)), { level: 9 }).length / 1024);
-    const style =
-      '<link rel="stylesheet" href="vis.css"><style>body{margin:0;font:12px sans-serif}.part{display:block}</style>';
+    const style = `<link rel="stylesheet" href="${name}.css"><style>body{margin:0;font:12px sans-serif}.part{display:block}</style>`;
     writeFileSync(
       join(OUT, `${name}.html`),
       `<!doctype html><meta charset="utf-8">${style}<div id="frame" style="width:1200px;height:700px;overflow:hidden"></div><script src="${name}.js"></script>`,
@@ -89,18 +108,32 @@ async function run(page: Page, count: number) {
         const length = whole / 1.18 ** depth;
         const start = first + (whole - length) * 0.8;
         const asked = performance.now();
-        contender.zoom(start, start + length);
+        contender.zoom?.(start, start + length);
         void document.body.offsetHeight;
         own.push(performance.now() - asked);
         const now = await nextFrame();
         frames.push(now - before);
         before = now;
       }
+      const steps_: number[] = [];
+      for (let step = 0; contender.step && step < steps; step += 1) {
+        const asked = performance.now();
+        contender.step();
+        void document.body.offsetHeight;
+        steps_.push(performance.now() - asked);
+        await nextFrame();
+      }
       const filtered = performance.now();
       contender.filter?.('friction');
       void document.body.offsetHeight;
       const filter = performance.now() - filtered;
-      return { firstDraw, frames, own, filter };
+      return {
+        firstDraw,
+        frames: contender.zoom ? frames : [],
+        own: contender.zoom ? own : [],
+        steps: steps_,
+        filter: contender.filter ? filter : undefined,
+      };
     },
     { count, steps: STEPS },
   );
@@ -133,10 +166,11 @@ for (const contender of CONTENDERS) {
         events: count,
         scriptKb: round(sizes.get(contender) ?? NaN),
         firstDraw: round(timed.firstDraw),
-        zoomP50: round(quantile(timed.frames, 0.5)),
-        zoomP95: round(quantile(timed.frames, 0.95)),
-        ownP95: round(quantile(timed.own, 0.95)),
-        filter: round(timed.filter),
+        zoomP50: quantile(timed.frames, 0.5),
+        zoomP95: quantile(timed.frames, 0.95),
+        ownP95: quantile(timed.own, 0.95),
+        stepP95: quantile(timed.steps, 0.95),
+        filter: timed.filter === undefined ? undefined : round(timed.filter),
         heapMb: round(await heapOf(page)),
       });
     } else console.log(`${contender} gave up at ${count} events`);

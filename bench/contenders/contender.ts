@@ -4,10 +4,12 @@ import type { TimelineEvent } from '../../src/model/event.ts';
 export interface Contender {
   /** Draws all events; the frame is 1200 by 700 pixels. */
   draw(frame: HTMLElement, events: readonly TimelineEvent[]): void;
-  /** Shows another window. UTC milliseconds. */
-  zoom(start: number, end: number): void;
+  /** Shows another window; undefined where it can't be asked to. UTC milliseconds. */
+  zoom?(start: number, end: number): void;
   /** Shows only the events of one relation; undefined where it can't. */
   filter?(relation: string): void;
+  /** Goes to the next event, as a key would; undefined where no key does. */
+  step?(): void;
 }
 
 declare global {

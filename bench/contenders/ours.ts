@@ -1,67 +1,89 @@
 import { select } from 'd3';
-import { placeBands } from '../../src/geometry/bands.ts';
-import { placeOverview, tallestYear } from '../../src/geometry/overview.ts';
-import { placeTimeline, type ChartPlan } from '../../src/geometry/place.ts';
-import { planChart } from '../../src/geometry/plan.ts';
-import type { TimelineEvent } from '../../src/model/event.ts';
-import { drawTimeline, type TimelineElements } from '../../src/render/draw-timeline.ts';
+import type { PlacedTimeline } from '../../src/geometry/placed.ts';
+import { Stage } from '../../src/geometry/stage.ts';
+import { stepFrom } from '../../src/geometry/step.ts';
+import { countFacets } from '../../src/model/facets.ts';
+import { selectEvents } from '../../src/model/filter.ts';
+import { DEFAULT_VIEW, type View } from '../../src/model/view.ts';
+import { drawHeads, type Svg } from '../../src/render/draw-lanes.ts';
+import { drawLinks } from '../../src/render/draw-links.ts';
+import { drawOverview, drawWindow } from '../../src/render/draw-overview.ts';
+import { paintTimeline } from '../../src/render/paint-timeline.ts';
+import { readPalette, type Palette } from '../../src/render/palette.ts';
+import type { Relation } from '../../src/vocabulary.ts';
 import { LANES, makeEvents } from './data.ts';
-import { SIGN_PATHS, signId, STRIKE_PATH } from '../../src/render/shapes.ts';
-import { RELATIONS } from '../../src/vocabulary.ts';
 
+/*
+ * Our timeline as `islands/chart.ts` drives it: placed, painted, its lanes counted, the overview redrawn where it changed,
+ * the links laid over it at first and, while the window moves, when it rests.
+ */
 const WIDTH = 1060;
-const NONE: ReadonlySet<string> = new Set();
-let events: TimelineEvent[] = [];
-let chosen: TimelineEvent[] = [];
-let shown: ReadonlySet<TimelineEvent> = new Set();
-let plan: ChartPlan;
-let tallest = 0;
-let elements: TimelineElements;
-let window_ = { start: 0, end: 0 };
+const context = {
+  possible: new Set<string>(),
+  countText: (count: number) => `${count} events`,
+  nameOf: (each: { id: string }) => each.id,
+  hrefOf: (each: { id: string }) => `#${each.id}`,
+};
+let stage: Stage;
+let view: View = DEFAULT_VIEW;
+let palette: Palette | undefined;
+let canvas: HTMLCanvasElement;
+let parts: Record<'heads' | 'links' | 'overview', SVGElement>;
+let heads = '';
+let here: string | undefined;
+let placedNow: PlacedTimeline | undefined;
+let bars: unknown;
+let rest: ReturnType<typeof setTimeout> | undefined;
 
-function redraw(): void {
-  const placed = placeTimeline(plan, shown, window_, WIDTH, 'en-GB');
-  const counts = placeOverview(chosen, plan.whole, window_, WIDTH, tallest);
-  drawTimeline(elements, placed, counts, placeBands([], window_, WIDTH), {
-    live: true,
-    possible: NONE,
-    countText: (count) => `${count} events`,
-    nameOf: (each) => (each.kind === 'event' ? each.event.title : `${each.events.length} events`),
-    hrefOf: (each) => `#${each.id}`,
-  });
+function show(next: View, moving: boolean): void {
+  view = next;
+  const { placed, possible, arcs } = stage.place(view, WIDTH);
+  placedNow = placed;
+  palette ??= readPalette(document.body);
+  paintTimeline(canvas, placed, { palette, possible, arcs, shades: [] }, devicePixelRatio);
+  const state = JSON.stringify(placed.lanes);
+  if (state !== heads) drawHeads(select(parts.heads) as Svg, placed, context.countText);
+  heads = state;
+  const counts = stage.overview(view, WIDTH);
+  if (counts.bars === bars) drawWindow(select(parts.overview) as Svg, counts);
+  else drawOverview(select(parts.overview) as Svg, counts);
+  bars = counts.bars;
+  clearTimeout(rest);
+  if (moving) rest = setTimeout(() => drawLinks(parts.links, placed, context), 120);
+  else drawLinks(parts.links, placed, context);
 }
+
+const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 
 window.makeEvents = makeEvents;
 window.contender = {
-  draw(frame, all) {
-    events = chosen = [...all];
-    shown = new Set(events);
-    plan = planChart(
+  draw(frame, events) {
+    stage = new Stage(
       { by: 'country', lanes: LANES.map((id) => ({ id, label: id })), today: Date.UTC(2026, 10, 24) },
       events,
+      'en-GB',
     );
-    window_ = plan.whole;
-    tallest = tallestYear(events);
-    const svg = (width: number | string) =>
-      select(frame).append('svg').attr('width', width).attr('class', 'part').node() as SVGElement;
-    const symbols = select(frame).append('svg').attr('width', 0).attr('height', 0).append('defs');
-    for (const relation of RELATIONS) {
-      for (const struck of [false, true]) {
-        const symbol = symbols.append('symbol').attr('id', signId(relation, struck)).attr('viewBox', '0 0 14 14');
-        symbol.append('path').attr('d', SIGN_PATHS[relation]);
-        if (struck) symbol.append('path').attr('d', STRIKE_PATH);
-      }
-    }
-    elements = { heads: svg(130), plot: svg(WIDTH), overview: svg(WIDTH) };
-    redraw();
+    frame.replaceChildren();
+    const svg = (width: number) => select(frame).append('svg').attr('width', width).node() as SVGElement;
+    canvas = frame.appendChild(document.createElement('canvas'));
+    canvas.style.width = `${WIDTH}px`;
+    parts = { heads: svg(130), links: svg(WIDTH), overview: svg(WIDTH) };
+    show(DEFAULT_VIEW, false);
   },
   zoom(start, end) {
-    window_ = { start, end };
-    redraw();
+    show({ ...view, time: { from: day(start), to: day(end) } }, true);
+  },
+  step() {
+    const next = placedNow && stepFrom(placedNow, here, 'next');
+    if (!next) return;
+    here = next.id;
+    parts.links.querySelector<SVGElement>(`a[data-id="${here}"]`)?.focus({ preventScroll: true });
   },
   filter(relation) {
-    chosen = events.filter((event) => event.relation === relation);
-    shown = new Set(chosen);
-    redraw();
+    const next = { ...DEFAULT_VIEW, relation: [relation as Relation] };
+    const table = stage.table('happened');
+    selectEvents(table, next);
+    countFacets(table, next);
+    show(next, true);
   },
 };
