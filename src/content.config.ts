@@ -14,10 +14,9 @@ function recordLoader(name: CollectionName): Loader {
     async load({ store, parseData, generateDigest, watcher }) {
       const loadAll = async () => {
         store.clear();
-        for (const file of await readContentFiles(process.cwd())) {
+        for (const file of await readContentFiles(process.cwd(), name)) {
           const raw = readRecord(file);
           if (Array.isArray(raw)) throw new Error(`${file.path}: ${raw.map(({ problem }) => problem).join(', ')}`);
-          if (raw.collection !== name) continue;
           const data = await parseData({ id: raw.id, data: raw.data as Record<string, unknown>, filePath: raw.path });
           store.set({
             id: raw.id,
@@ -42,4 +41,10 @@ export const collections = {
   sources: defineCollection({ loader: recordLoader('sources'), schema: SCHEMAS.sources }),
   countries: defineCollection({ loader: recordLoader('countries'), schema: SCHEMAS.countries }),
   eras: defineCollection({ loader: recordLoader('eras'), schema: SCHEMAS.eras }),
+  actors: defineCollection({ loader: recordLoader('actors'), schema: SCHEMAS.actors }),
+  glossary: defineCollection({ loader: recordLoader('glossary'), schema: SCHEMAS.glossary }),
+  themes: defineCollection({ loader: recordLoader('themes'), schema: SCHEMAS.themes }),
+  agreements: defineCollection({ loader: recordLoader('agreements'), schema: SCHEMAS.agreements }),
+  coverage: defineCollection({ loader: recordLoader('coverage'), schema: SCHEMAS.coverage }),
+  redirects: defineCollection({ loader: recordLoader('redirects'), schema: SCHEMAS.redirects }),
 };

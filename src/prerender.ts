@@ -2,9 +2,11 @@ import { select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { placeBands, type BandRow } from './geometry/bands.ts';
 import { placeOverview, tallestYear } from './geometry/overview.ts';
-import { placeTimeline, REFERENCE_WIDTH } from './geometry/place.ts';
+import { placeTimeline } from './geometry/place.ts';
 import { planChart, type ChartSpec } from './geometry/plan.ts';
-import { wholeWindow } from './geometry/scale.ts';
+import { makeTimeScale, wholeWindow } from './geometry/scale.ts';
+import { REFERENCE_WIDTH, showChart } from './geometry/shown.ts';
+import type { TimeWindow } from './dates/time.ts';
 import type { TimelineEvent } from './model/event.ts';
 import type { Svg } from './render/draw-lanes.ts';
 import { drawOverview } from './render/draw-overview.ts';
@@ -61,7 +63,7 @@ function drawAt(
     bands: find('bands'),
   };
   const plan = planChart(spec, events);
-  const placed = placeTimeline(plan, new Set(events), plan.whole, width, locale);
+  const placed = placeTimeline(showChart(plan), makeTimeScale(plan.whole, width), locale);
   const counts = placeOverview(events, plan.whole, plan.whole, width, tallestYear(events));
   drawTimeline(elements, placed, counts, placeBands(spec.bands ?? [], plan.whole, width), context);
   return elements;
@@ -91,26 +93,43 @@ export function prerenderTimeline(
   };
 }
 
-/** The symbols of the signs, once a page. Stretched with the vagueness of a date, hence no fixed aspect. */
+/** A bar that thins out: the gradient of each relation. */
+function fades(): string {
+  return RELATIONS.map(
+    (relation) =>
+      `<linearGradient id="fade-${relation}"><stop class="${relation} fade"/><stop class="${relation} fade" offset="1" stop-opacity="0"/></linearGradient>`,
+  ).join('');
+}
+
+/** The symbols of the signs and the gradients of the bars, once a page. Stretched with the vagueness of a date, hence no fixed aspect. */
 export function signSymbols(): string {
-  return RELATIONS.flatMap((relation) =>
+  const symbols = RELATIONS.flatMap((relation) =>
     [false, true].map((struck) => {
       const strike = struck ? `<path class="strike" d="${STRIKE_PATH}" vector-effect="non-scaling-stroke"/>` : '';
       const sign = `<path d="${SIGN_PATHS[relation]}" vector-effect="non-scaling-stroke"/>`;
       return `<symbol id="${signId(relation, struck)}" viewBox="0 0 14 14" preserveAspectRatio="none" overflow="visible">${sign}${strike}</symbol>`;
     }),
-  ).join('');
+  );
+  return `${symbols.join('')}${fades()}`;
 }
 
-/** Draws counts per year as markup. @param all events that set the scale, so that several drawings can be compared. */
+/**
+ * Draws counts per year as markup.
+ * @param all events that set the scale, so that several drawings can be compared.
+ * @param marked a stretch of time to point out.
+ */
 export function prerenderOverview(
   events: readonly TimelineEvent[],
   all: readonly TimelineEvent[],
   today: number,
+  marked?: TimeWindow,
 ): Drawing {
   const { document } = parseHTML('<!doctype html><html><body><svg></svg></body></html>');
   const element = document.querySelector('svg') as unknown as SVGElement;
   const whole = wholeWindow(all, today);
-  drawOverview(select(element) as Svg, placeOverview(events, whole, whole, REFERENCE_WIDTH, tallestYear(events)));
+  drawOverview(
+    select(element) as Svg,
+    placeOverview(events, whole, marked ?? whole, REFERENCE_WIDTH, tallestYear(events)),
+  );
   return { markup: element.innerHTML, height: element.getAttribute('height') ?? '' };
 }

@@ -69,3 +69,24 @@ export type Finding = (typeof FINDINGS)[number];
 /** Regions, in the order of the lanes of the hemisphere timeline. */
 export const REGIONS = ['North America', 'Central America', 'Caribbean', 'South America', 'Other'] as const;
 export type Region = (typeof REGIONS)[number];
+
+/** What an actor is. */
+export const ACTOR_TYPES = ['person', 'agency', 'group', 'media'] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
+
+/** What the law has said of someone, in the usual order of a case. */
+export const STAGES = [
+  'accused',
+  'charged',
+  'arrested',
+  'extradited',
+  'pleaded',
+  'convicted',
+  'sentenced',
+  'acquitted',
+  'dropped',
+  'overturned',
+  'pardoned',
+  'released',
+] as const;
+export type Stage = (typeof STAGES)[number];

@@ -62,9 +62,28 @@ test('whatever is written, only what is allowed comes out', () => {
     '\n',
     '`',
     '- ',
+    '|',
+    '\n| a | b |\n| - | - |\n',
   );
   const texts = fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
-  const allowed = ['P', 'H3', 'H4', 'EM', 'STRONG', 'UL', 'OL', 'LI', 'A'];
+  const allowed = [
+    'P',
+    'H3',
+    'H4',
+    'EM',
+    'STRONG',
+    'UL',
+    'OL',
+    'LI',
+    'A',
+    'CODE',
+    'TABLE',
+    'THEAD',
+    'TBODY',
+    'TR',
+    'TH',
+    'TD',
+  ];
   fc.assert(
     fc.property(texts, (markdown) => {
       const { document } = parseHTML(`<!doctype html><html><body>${markdownToHtml(markdown)}</body></html>`);
@@ -75,4 +94,8 @@ test('whatever is written, only what is allowed comes out', () => {
       }
     }),
   );
+});
+
+test('a table stays one', () => {
+  expect(markdownToHtml('| a | b |\n| - | - |\n| 1 | `2` |')).toContain('<td>1</td>');
 });

@@ -18,7 +18,8 @@ const STEPS: Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'unit tests in Bogotá', command: UNIT, env: { TZ: 'America/Bogota' } },
+  { name: 'unit tests in Bogotá', command: [...UNIT, '--project', 'tools'], env: { TZ: 'America/Bogota' } },
+  // The tools know no time zone, and take their time.
   { name: 'unit tests in Kiritimati', command: UNIT, env: { TZ: 'Pacific/Kiritimati' } },
   { name: 'build', command: ['node', 'tools/build.ts'] },
   {

@@ -1,8 +1,9 @@
 import type { Country, Era, FullEvent } from '../content.ts';
 import { toEventTime } from '../dates/time.ts';
 import type { Words } from '../i18n/words.ts';
+import type { LaneName } from '../geometry/plan.ts';
 import type { BandRow, ChartSpec } from '../prerender.ts';
-import { RELATIONS } from '../vocabulary.ts';
+import { REGIONS, RELATIONS, type Region } from '../vocabulary.ts';
 
 const endOfDay = (day: string) => Date.parse(`${day}T00:00:00Z`) + 86_400_000;
 
@@ -16,15 +17,34 @@ export function relationSpec({ timeline }: Words, edition: string, bands: BandRo
   };
 }
 
+/** The id of a region: the same in every language, fit for an address. */
+const slugOf = (region: Region) => region.toLowerCase().replaceAll(' ', '-');
+
 /** The lanes of the hemisphere: one for each country, and one for what the United States did alone. */
-export function countrySpec({ site }: Words, countries: readonly Country[], edition: string): ChartSpec {
+export function countrySpec(
+  { site }: Words,
+  countries: readonly Country[],
+  pages: readonly Country[],
+  edition: string,
+): ChartSpec {
   const others = countries.filter(({ code }) => code !== 'US');
+  const withPage = new Set(pages.map(({ code }) => code));
+  const lanes = REGIONS.flatMap((region): LaneName[] => {
+    const here = others.filter((country) => country.region === region);
+    const group = { group: site.region[region], groupId: slugOf(region) };
+    const own = here.filter(({ code }) => withPage.has(code));
+    const rest = here.filter(({ code }) => !withPage.has(code)).map(({ code }) => code);
+    return [
+      ...own.map(({ code, name }) => ({ id: code, label: name, ...group })),
+      // Countries without a page of their own share a lane.
+      ...(rest.length > 0
+        ? [{ id: `${slugOf(region)}-others`, label: site.home.otherCountries, members: rest, ...group }]
+        : []),
+    ];
+  });
   return {
     by: 'country',
-    lanes: [
-      { id: 'US', label: site.home.usOnly },
-      ...others.map(({ code, name, region }) => ({ id: code, label: name, group: site.region[region] })),
-    ],
+    lanes: [{ id: 'US', label: site.home.usOnly }, ...lanes],
     otherLane: 'US',
     today: endOfDay(edition),
   };

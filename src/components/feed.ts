@@ -13,21 +13,35 @@ interface FeedOrder {
   /** Paths from the root of the host. */
   page: string;
   self: string;
+  /** What an entry says; the text of the event if left out. */
+  summaryOf?: (event: FullEvent) => string;
   site: URL | undefined;
 }
 
+const textOf = ({ evidence }: FullEvent) =>
+  evidence.paragraphs
+    .flat()
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Answers with an Atom feed of some events. */
-export function feedResponse({ language, events, record, title, page, self, site }: FeedOrder): Response {
+export function feedResponse({
+  language,
+  events,
+  record,
+  title,
+  page,
+  self,
+  site,
+  summaryOf = textOf,
+}: FeedOrder): Response {
   const routes = makeRoutes(language, import.meta.env.BASE_URL);
   const absolute = (path: string) => new URL(path, site).href;
   const entries = events.map((event) => ({
     id: event.id,
     title: event.title,
     when: event.when,
-    summary: event.evidence.paragraphs
-      .flat()
-      .map(({ text }) => text)
-      .join(' '),
+    summary: summaryOf(event),
     url: absolute(routes.event(event.id)),
     changed: event.record.recordChanged,
   }));

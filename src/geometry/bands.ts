@@ -40,6 +40,16 @@ export interface PlacedBands {
   bands: PlacedBand[];
 }
 
+/** A stretch of time that is shaded behind the lanes. Pixels. */
+export interface Shade {
+  x0: number;
+  x1: number;
+}
+
+/** Every other term of the first row, which all charts have: shaded behind the lanes, so that events are read against it. */
+export const shadesOf = ({ rows, bands }: PlacedBands): Shade[] =>
+  bands.filter(({ odd, y }) => odd && y === rows[0]?.y).map(({ x0, x1 }) => ({ x0, x1 }));
+
 /** Height of a band and the room below it. Pixels. */
 export const BAND = { height: 18, gap: 4, text: 11.5, padding: 6 } as const;
 

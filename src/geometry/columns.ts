@@ -1,6 +1,7 @@
 import type { EventTime } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { afterStart, extentOf } from './extent.ts';
+import { RELATIONS, type Relation } from '../vocabulary.ts';
 import { CLUSTER, type Placing, type Signs } from './rows.ts';
 import { visibleSpan, type TimeScale } from './scale.ts';
 
@@ -12,18 +13,28 @@ import { visibleSpan, type TimeScale } from './scale.ts';
 /** The events of a lane, in the order of the middles of their signs. */
 export interface LaneColumns {
   events: TimelineEvent[];
+  /** Row of each among all events of the chart. */
+  rows: Int32Array;
   /** UTC milliseconds. */
   middle: Float64Array;
   /** Which other lanes each is joined to: a bit for each lane of the chart. */
   joins: Uint32Array;
   /** Rows of what is longer than a day: it may be seen while its middle is not. */
   loose: Int32Array;
+  /** Rows of what is joined to any other lane. */
+  joined: Int32Array;
+  /** Relation of each, as its place in the closed list. */
+  relation: Uint8Array;
 }
 
 const DAY = 86_400_000;
+const RELATION_PLACE = Object.fromEntries(RELATIONS.map((relation, place) => [relation, place])) as Record<
+  Relation,
+  number
+>;
 
 /** The middle of an event's sign, however far the window cuts it. UTC milliseconds. */
-function middleOf(time: EventTime): number {
+export function middleOfTime(time: EventTime): number {
   const start = Number.isFinite(time.earliest) ? time.earliest : time.latest - DAY;
   const end = time.shape === 'span' ? Math.max(afterStart(time), start) : time.latest;
   return (start + (Number.isFinite(end) ? end : start)) / 2;
@@ -31,39 +42,75 @@ function middleOf(time: EventTime): number {
 
 const isLoose = ({ widest }: EventTime) => !(widest.end - widest.start <= DAY);
 
-function collect(events: TimelineEvent[], middle: Float64Array, joins: Uint32Array): LaneColumns {
+function collect(events: TimelineEvent[], rows: Int32Array, middle: Float64Array, joins: Uint32Array): LaneColumns {
   const loose: number[] = [];
-  events.forEach(({ time }, row) => {
-    if (isLoose(time)) loose.push(row);
-  });
-  return { events, middle, joins, loose: Int32Array.from(loose) };
+  const joined: number[] = [];
+  const relation = new Uint8Array(events.length);
+  // Plain loops in this file: they run over every event there is before anything is drawn.
+  for (let row = 0; row < events.length; row += 1) {
+    const event = events[row];
+    if (!event) continue;
+    if (isLoose(event.time)) loose.push(row);
+    if (joins[row] !== 0) joined.push(row);
+    relation[row] = RELATION_PLACE[event.relation];
+  }
+  return { events, rows, middle, joins, loose: new Int32Array(loose), joined: new Int32Array(joined), relation };
 }
 
-/** Makes the columns of a lane. @param joins the other lanes of each event, as bits. */
-export function makeColumns(events: readonly TimelineEvent[], joins: readonly number[]): LaneColumns {
-  const middles = Float64Array.from(events, ({ time }) => middleOf(time));
+/** Puts columns into another order, or keeps a part of them. @param order places in the old ones. */
+function reorder(
+  order: ArrayLike<number>,
+  { events, rows, middle, joins }: Pick<LaneColumns, 'events' | 'rows' | 'middle' | 'joins'>,
+): LaneColumns {
+  const length = order.length;
+  const own = new Array<TimelineEvent>(length);
+  const [ownRows, ownMiddle, ownJoins] = [new Int32Array(length), new Float64Array(length), new Uint32Array(length)];
+  for (let place = 0; place < length; place += 1) {
+    const from = order[place] ?? 0;
+    own[place] = events[from] as TimelineEvent;
+    ownRows[place] = rows[from] ?? -1;
+    ownMiddle[place] = middle[from] ?? NaN;
+    ownJoins[place] = joins[from] ?? 0;
+  }
+  return collect(own, ownRows, ownMiddle, ownJoins);
+}
+
+/**
+ * Makes the columns of a lane.
+ * @param joins the other lanes of each event, as bits.
+ * @param rows of each event among all events of the chart; their order if left out.
+ */
+export function makeColumns(
+  events: readonly TimelineEvent[],
+  joins: readonly number[],
+  rows: readonly number[] = Array.from(events.keys()),
+): LaneColumns {
+  const length = events.length;
+  const middle = new Float64Array(length);
+  const order = new Array<number>(length);
+  let sorted = true;
+  for (let place = 0; place < length; place += 1) {
+    middle[place] = middleOfTime((events[place] as TimelineEvent).time);
+    order[place] = place;
+    if (place > 0 && (middle[place] ?? 0) < (middle[place - 1] ?? 0)) sorted = false;
+  }
   // Nearly in order already, which the sort of plain arrays makes use of.
-  const order = Array.from(events.keys()).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
-  const sorted = order.map((row) => events[row] as TimelineEvent);
-  return collect(
-    sorted,
-    Float64Array.from(order, (row) => middles[row] ?? NaN),
-    Uint32Array.from(order, (row) => joins[row] ?? 0),
-  );
+  if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0));
+  return reorder(order, {
+    events: events as TimelineEvent[],
+    rows: new Int32Array(rows),
+    middle,
+    joins: new Uint32Array(joins),
+  });
 }
 
-/** The columns of those events that are shown. */
-export function keepShown(columns: LaneColumns, shown: ReadonlySet<TimelineEvent>): LaneColumns {
-  const rows: number[] = [];
-  columns.events.forEach((event, row) => {
-    if (shown.has(event)) rows.push(row);
-  });
-  if (rows.length === columns.events.length) return columns;
-  return collect(
-    rows.map((row) => columns.events[row] as TimelineEvent),
-    Float64Array.from(rows, (row) => columns.middle[row] ?? NaN),
-    Uint32Array.from(rows, (row) => columns.joins[row] ?? 0),
-  );
+/** The columns of those events that are shown. @param mask by row among all events of the chart; 0 for what is not. */
+export function keepShown(columns: LaneColumns, mask: Uint8Array): LaneColumns {
+  const kept: number[] = [];
+  for (let place = 0; place < columns.rows.length; place += 1) {
+    if (mask[columns.rows[place] ?? -1] !== 0) kept.push(place);
+  }
+  return kept.length === columns.events.length ? columns : reorder(kept, columns);
 }
 
 /** The first row whose middle is at or after a moment. */
@@ -99,17 +146,50 @@ export function signsIn(columns: LaneColumns, scale: TimeScale): Signs {
     -1;
   return {
     length: inside + after.length,
+    columns,
+    row: rowAt,
     at(place): Placing | undefined {
       const event = events[rowAt(place)];
       const extent = event && extentOf(event, scale);
       return extent && { event, extent };
     },
-    event: (place) => events[rowAt(place)] as TimelineEvent,
-    joins: (place) => columns.joins[rowAt(place)] ?? 0,
     next(place, x) {
       if (place < before.length || place >= inside) return place + 1;
       const row = firstAt(middle, scale.moment(x + CLUSTER), first + place - before.length + 1);
       return Math.min(Math.max(row, first), last) - first + before.length;
     },
   };
+}
+
+/** How many events of each relation some runs of rows hold, in the order of `RELATIONS`. */
+export function countRelations({ relation }: LaneColumns, runs: readonly number[]): number[] {
+  const counts = RELATIONS.map(() => 0);
+  for (let run = 0; run < runs.length; run += 2) {
+    const end = runs[run + 1] ?? 0;
+    for (let row = runs[run] ?? end; row < end; row += 1) {
+      const place = relation[row] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Hands the lanes that the events of some rows are joined to, as bits, to a callback, until that returns `false`. */
+export function eachJoined(
+  { joined, joins }: LaneColumns,
+  from: number,
+  to: number,
+  callback: (bits: number) => boolean,
+): void {
+  let low = 0;
+  let high = joined.length;
+  while (low < high) {
+    const half = (low + high) >>> 1;
+    if ((joined[half] ?? Infinity) < from) low = half + 1;
+    else high = half;
+  }
+  for (; low < joined.length; low += 1) {
+    const row = joined[low] ?? to;
+    if (row >= to || !callback(joins[row] ?? 0)) return;
+  }
 }

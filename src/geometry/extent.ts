@@ -43,6 +43,8 @@ export function afterStart({ earliest, widest, sure }: EventTime): number {
   return sure && Number.isFinite(earliest) ? sure.latestStart - (earliest - widest.start) : -Infinity;
 }
 
+const isDay = ({ shape, precision }: EventTime) => shape === 'moment' && precision === 'day';
+
 /**
  * Where an event lies across a plot; `undefined` if the scale does not show it. What happened on a day is a sign on that
  * day; what is known only to the month or year, or to some day in between, is a sign as wide as that; what lasted is a
@@ -53,6 +55,11 @@ export function extentOf({ time }: Pick<TimelineEvent, 'time'>, scale: TimeScale
   if (!shown) return undefined;
   const x0 = scale.x(shown.start);
   const x1 = scale.x(shown.end);
+  if (isDay(time)) {
+    // A point however far one zooms in: the sources don't tell the hour. At noon, which no zone moves to another day.
+    const noon = scale.x((time.earliest + time.latest) / 2);
+    return { ...sign(noon, noon, scale.width), bar: undefined };
+  }
   if (time.shape !== 'span') return { ...sign(x0, x1, scale.width), bar: undefined };
   // The start is as vague as its own unit: a day's width for a day, a year's for "about 1981".
   const startEnd = Math.min(Math.max(afterStart(time), shown.start), shown.end);

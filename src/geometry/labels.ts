@@ -29,13 +29,13 @@ const overlaps = (one: Stretch, other: Stretch) => one.x0 < other.x1 && other.x0
 
 function stretchOf(cell: Cell): Stretch {
   const room = footprint(cell.extent);
-  const bar = cell.events.length === 1 ? cell.extent.bar : undefined;
+  const bar = cell.count === 1 ? cell.extent.bar : undefined;
   return { x0: room.x0, x1: Math.max(room.x1, bar?.x1 ?? 0) };
 }
 
 /**
- * Labels what there is room for, the important first: to the right of a sign, else to its left; never over another sign,
- * bar, label or line, never cut by the frame. Clusters have their count instead.
+ * Labels what there is room for, the important first: on a bar long enough, else to the right, else to the left; never over
+ * another sign, another's bar, a label or a line, never cut by the frame. Clusters have their count instead.
  * @param obstacles stretches of each row that must stay free, such as lines between lanes. Pixels.
  * @param width of the plot, pixels.
  */
@@ -48,10 +48,10 @@ export function placeLabels(
   const row = (place: number) => (taken[place] ??= [...(obstacles[place] ?? [])]);
   for (const cell of cells) row(cell.row).push(stretchOf(cell));
   const labels = new Map<string, Label>();
-  const single = cells.filter(({ events }) => events.length === 1);
-  const byImportance = single.flatMap((cell) => cell.events.map((event) => ({ cell, event })));
+  const byImportance = cells.filter(({ count }) => count === 1);
   byImportance.sort((a, b) => compareImportance(a.event, b.event));
-  for (const { cell, event } of byImportance) {
+  for (const cell of byImportance) {
+    const { event } = cell;
     const label = freeSide(cell, labelWidth(event), row(cell.row), width);
     if (label) {
       row(cell.row).push(label.stretch);
@@ -65,7 +65,12 @@ function freeSide(cell: Cell, length: number, taken: readonly Stretch[], width: 
   const own = stretchOf(cell);
   const right = Math.max(cell.extent.x1, cell.extent.bar?.x1 ?? 0) + LABEL.gap;
   const left = cell.extent.x0 - LABEL.gap;
+  const onBar = cell.extent.x1 + LABEL.gap;
   const sides = [
+    // On its own bar where that is long enough: so the name stays in sight wherever the bar leads.
+    ...(cell.extent.bar && onBar + length + LABEL.gap <= cell.extent.bar.x1
+      ? [{ side: 'right' as const, x: onBar, stretch: { x0: onBar, x1: onBar + length } }]
+      : []),
     { side: 'right' as const, x: right, stretch: { x0: right, x1: right + length } },
     { side: 'left' as const, x: left, stretch: { x0: left - length, x1: left } },
   ];

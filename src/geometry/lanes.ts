@@ -1,19 +1,17 @@
-import type { TimelineEvent } from '../model/event.ts';
-
 /** A row of a timeline and what belongs in it. */
 export interface Lane {
   id: string;
   label: string;
   /** Lanes that follow each other under one heading. */
   group: string | undefined;
-  /** The events drawn in it, in the order of time. */
-  events: TimelineEvent[];
+  /** Kept to one row. */
+  folded: boolean;
   /** How many belong to it, those included that are drawn in another lane and joined to this one. */
   count: number;
 }
 
 /** A lane with its place down the chart. Pixels. */
-export interface PlacedLane extends Omit<Lane, 'events'> {
+export interface PlacedLane extends Lane {
   /** Of the events seen now. */
   count: number;
   y: number;
@@ -43,14 +41,15 @@ export const FEW_LANES: LaneSizes = { row: 25, padding: 7, gap: 6, least: 46, gr
 /** Stacks lanes down a chart. @param rows how many rows of signs each lane has. */
 export function stackLanes(lanes: readonly Lane[], rows: readonly number[], sizes: LaneSizes): PlacedLane[] {
   let y = 0;
-  return lanes.map(({ id, label, group, count }, place) => {
+  return lanes.map(({ id, label, group, count, folded }, place) => {
     const beginsGroup = group !== undefined && group !== lanes[place - 1]?.group;
     const groupY = beginsGroup ? y + sizes.group - 10 : undefined;
     if (beginsGroup) y += sizes.group;
     const rowCount = rows[place] ?? 1;
-    const height = Math.max(rowCount * sizes.row + 2 * sizes.padding, sizes.least);
+    const least = folded ? MANY_LANES.least : sizes.least;
+    const height = Math.max(rowCount * sizes.row + 2 * sizes.padding, least);
     const first = y + (height - rowCount * sizes.row) / 2 + sizes.row / 2;
-    const lane = { id, label, group, count, y, height, groupY };
+    const lane = { id, label, group, count, folded, y, height, groupY };
     y += height + sizes.gap;
     return { ...lane, rows: Array.from({ length: rowCount }, (_, row) => first + row * sizes.row) };
   });

@@ -36,31 +36,33 @@ export function countYears(events: readonly TimelineEvent[]): Map<number, Record
   const known = counted.get(events);
   if (known) return known;
   const years = new Map<number, Record<Relation, number>>();
-  for (const event of events) {
-    const year = yearOfEvent(event);
-    const counts = years.get(year) ?? { cooperation: 0, friction: 0, unilateral: 0, context: 0 };
+  // In the order of time: most events are of the year of the one before, which saves working it out.
+  let [start, end] = [0, 0];
+  let counts: Record<Relation, number> | undefined;
+  for (let place = 0; place < events.length; place += 1) {
+    const event = events[place];
+    if (!event) continue;
+    const { earliest } = event.time;
+    if (!counts || earliest < start || earliest >= end) {
+      const year = yearOfEvent(event);
+      [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+      counts = years.get(year) ?? { cooperation: 0, friction: 0, unilateral: 0, context: 0 };
+      years.set(year, counts);
+    }
     counts[event.relation] += 1;
-    years.set(year, counts);
   }
   counted.set(events, years);
   return years;
 }
 
-/**
- * Places the overview of some events.
- * @param whole all time of the record.
- * @param shown the window the chart shows now.
- * @param tallest how many events the tallest year has without any filter: bars keep their scale while filters change.
- */
-export function placeOverview(
-  events: readonly TimelineEvent[],
-  whole: TimeWindow,
-  shown: TimeWindow,
-  width: number,
-  tallest: number,
-): PlacedOverview {
-  const start = floorTo(whole.start, 'year');
-  const end = Date.UTC(new Date(whole.end).getUTCFullYear() + 1, 0, 1);
+/** The whole years that the overview shows. UTC milliseconds. */
+function yearsOf(whole: TimeWindow): TimeWindow {
+  return { start: floorTo(whole.start, 'year'), end: Date.UTC(new Date(whole.end).getUTCFullYear() + 1, 0, 1) };
+}
+
+/** Place across of the years of a record, and the bars over them: the same while only the window moves. */
+function placeBars(events: readonly TimelineEvent[], whole: TimeWindow, width: number, tallest: number) {
+  const { start, end } = yearsOf(whole);
   const x = scaleUtc([start, end], [0, width]).clamp(true);
   const y = scaleLinear([0, Math.max(tallest, 1)], [0, OVERVIEW_HEIGHT - 4]);
   const counts = countYears(events);
@@ -76,6 +78,28 @@ export function placeOverview(
       return [{ year, relation, count, x: x0, y: OVERVIEW_HEIGHT - y(below), width: wide, height: y(count) }];
     });
   });
+  return { bars, x: (moment: number) => x(moment) };
+}
+
+const barsOf = new WeakMap<readonly TimelineEvent[], { key: string; placed: ReturnType<typeof placeBars> }>();
+
+/**
+ * Places the overview of some events.
+ * @param whole all time of the record.
+ * @param shown the window the chart shows now.
+ * @param tallest how many events the tallest year has without any filter: bars keep their scale while filters change.
+ */
+export function placeOverview(
+  events: readonly TimelineEvent[],
+  whole: TimeWindow,
+  shown: TimeWindow,
+  width: number,
+  tallest: number,
+): PlacedOverview {
+  const key = [whole.start, whole.end, width, tallest].join(' ');
+  const known = barsOf.get(events);
+  const { bars, x } = known?.key === key ? known.placed : placeBars(events, whole, width, tallest);
+  if (known?.key !== key) barsOf.set(events, { key, placed: { bars, x } });
   const everything = shown.start <= whole.start && shown.end >= whole.end;
   return {
     width,
@@ -83,6 +107,18 @@ export function placeOverview(
     bars,
     window: everything ? undefined : { x0: x(shown.start), x1: x(shown.end) },
   };
+}
+
+/** How far across the overview a moment lies, from 0 to 1. */
+export function overviewShare(moment: number, whole: TimeWindow): number {
+  const { start, end } = yearsOf(whole);
+  return Math.min(Math.max((moment - start) / (end - start), 0), 1);
+}
+
+/** The moment at a share of the overview. UTC milliseconds. */
+export function overviewMoment(at: number, whole: TimeWindow): number {
+  const { start, end } = yearsOf(whole);
+  return start + at * (end - start);
 }
 
 /** How many events the fullest year has. */

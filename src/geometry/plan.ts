@@ -1,16 +1,21 @@
 import type { TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { BandRow } from './bands.ts';
-import { makeColumns } from './columns.ts';
-import { FEW_LANES, MANY_LANES, type Lane } from './lanes.ts';
-import type { ChartPlan } from './place.ts';
+import { makeColumns, type LaneColumns } from './columns.ts';
+import { FEW_LANES, MANY_LANES, type Lane, type LaneSizes } from './lanes.ts';
 import { wholeWindow } from './scale.ts';
 
 /** A lane as a page names it. */
 export interface LaneName {
   id: string;
   label: string;
+  /** The heading of lanes that follow each other, and its id. */
   group?: string;
+  groupId?: string;
+  /** What falls into it besides what has its id: the countries of a region that is one lane. */
+  members?: string[];
+  /** Kept as low as can be: one row. */
+  folded?: boolean;
 }
 
 /** What a page says about its chart; plain data, so that it can travel in the page. */
@@ -20,22 +25,50 @@ export interface ChartSpec {
   lanes: LaneName[];
   /** The lane of events that belong to no other one: on the hemisphere chart, those of the United States alone. */
   otherLane?: string;
+  /** What a reader hid: an event that would stand there, and nowhere else, stands nowhere. */
+  hidden?: string[];
   /** The eras above the lanes. */
   bands?: BandRow[];
   /** UTC milliseconds: where what still goes on is drawn to. */
   today: number;
 }
 
-/** Tells the lanes of an event, in the order of the chart; an event that belongs to none is of the other lane, if there is one. */
-function laneFinder({ by, lanes, otherLane }: ChartSpec): (event: TimelineEvent) => string[] {
-  const order = new Map(lanes.map(({ id }, place) => [id, place]));
-  const other = otherLane === undefined ? [] : [otherLane];
+/** What a chart is made from. */
+export interface ChartPlan {
+  lanes: readonly Lane[];
+  /** Which bit stands for each lane where events are joined to it. */
+  places: readonly number[];
+  /** The events drawn in each lane, ready to be searched. */
+  columns: readonly LaneColumns[];
+  sizes: LaneSizes;
+  /** All lanes an event belongs to, by id of the lane; it is drawn in the first, joined to the others. */
+  lanesOf(event: TimelineEvent): readonly string[];
+  /** The window with everything in it. */
+  whole: TimeWindow;
+  /** The record's own day. UTC milliseconds. */
+  today: number;
+}
+
+/** Tells the lanes of an event as bits; an event that belongs to none is of the other lane, if there is one. */
+function laneFinder({ by, lanes, otherLane, hidden = [] }: ChartSpec): (event: TimelineEvent) => number {
+  const bits = new Map<string, number>();
+  lanes.forEach(({ id, members = [] }, place) => [id, ...members].forEach((each) => bits.set(each, 1 << place)));
+  const other = otherLane === undefined ? 0 : (bits.get(otherLane) ?? 0);
   return (event) => {
-    const wanted: readonly string[] = by === 'relation' ? [event.relation] : event.countries;
-    const own = wanted.filter((id) => order.has(id) && id !== otherLane);
-    if (own.length === 0) return other;
-    return own.length === 1 ? own : own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (by === 'relation') return bits.get(event.relation) ?? other;
+    const { countries } = event;
+    let found = 0;
+    for (let place = 0; place < countries.length; place += 1) found |= bits.get(countries[place] ?? '') ?? 0;
+    if ((found & ~other) !== 0) return found & ~other;
+    return countries.some((code) => hidden.includes(code)) ? 0 : other;
   };
+}
+
+/** The places of the bits that are set, lowest first. */
+function placesOf(bits: number): number[] {
+  const places: number[] = [];
+  for (let rest = bits; rest !== 0; rest &= rest - 1) places.push(31 - Math.clz32(rest & -rest));
+  return places;
 }
 
 /** The window of a chart that shows everything. */
@@ -53,28 +86,29 @@ const MOST_LANES = 32;
 export function planChart(spec: ChartSpec, events: readonly TimelineEvent[]): ChartPlan {
   if (spec.lanes.length > MOST_LANES) throw new RangeError(`a chart of ${spec.lanes.length} lanes`);
   const findLanes = laneFinder(spec);
-  const places = new Map(spec.lanes.map(({ id }, place) => [id, place]));
-  const all = spec.lanes.map(({ id, label, group }): Lane => ({ id, label, group, count: 0, events: [] }));
-  const joins = spec.lanes.map((): number[] => []);
-  for (const event of events) {
-    const own = findLanes(event).map((id) => places.get(id) ?? 0);
-    let bits = 0;
-    own.forEach((place, n) => {
-      (all[place] as Lane).count += 1;
-      if (n > 0) bits |= 1 << place;
-    });
-    const [first] = own;
-    if (first === undefined) continue;
-    all[first]?.events.push(event);
-    joins[first]?.push(bits);
+  const all = spec.lanes.map(({ id, label, group, folded = false }): Lane => ({ id, label, group, folded, count: 0 }));
+  const own = spec.lanes.map(() => ({ events: [] as TimelineEvent[], joins: [] as number[], rows: [] as number[] }));
+  for (let row = 0; row < events.length; row += 1) {
+    const event = events[row];
+    const bits = event ? findLanes(event) : 0;
+    if (!event || bits === 0) continue;
+    const first = own[31 - Math.clz32(bits & -bits)];
+    first?.events.push(event);
+    first?.joins.push(bits & (bits - 1));
+    first?.rows.push(row);
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const lane = all[31 - Math.clz32(rest & -rest)];
+      if (lane) lane.count += 1;
+    }
   }
   const kept = all.flatMap(({ count }, place) => (count > 0 ? [place] : []));
   return {
     lanes: kept.map((place) => all[place] as Lane),
     places: kept,
-    columns: kept.map((place) => makeColumns(all[place]?.events ?? [], joins[place] ?? [])),
+    columns: kept.map((place) => makeColumns(own[place]?.events ?? [], own[place]?.joins ?? [], own[place]?.rows)),
     sizes: spec.by === 'country' ? MANY_LANES : FEW_LANES,
-    lanesOf: findLanes,
+    lanesOf: (event) => placesOf(findLanes(event)).map((place) => spec.lanes[place]?.id ?? ''),
     whole: wholeWindowOf(spec, events),
+    today: spec.today,
   };
 }

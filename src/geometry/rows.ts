@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.ts';
+import type { LaneColumns } from './columns.ts';
 import type { Extent } from './extent.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,28 +17,73 @@ export interface Placing {
 /** Signs in the order of their middles, worked out only when they are asked for. */
 export interface Signs {
   readonly length: number;
+  /** The events they are of, in rows. */
+  readonly columns: Pick<LaneColumns, 'events'>;
+  /** The row of a place: those of all places that are stepped over together follow each other. */
+  row(place: number): number;
   /** `undefined` where there is nothing to see after all. */
   at(place: number): Placing | undefined;
-  event(place: number): TimelineEvent;
-  /** The other lanes it is joined to, as bits. */
-  joins(place: number): number;
   /** The next place whose sign may leave everything up to `x` free; what lies between can't. Pixels. */
   next(place: number, x: number): number;
 }
 
 /** Events that share a place in a row: one is a sign of its own, several are a cluster. */
-export interface Cell {
-  events: TimelineEvent[];
-  /** The other lanes they are joined to, as bits. */
-  joins: number;
-  extent: Extent;
-  row: number;
+export class Cell {
+  /** Runs of rows that its events lie in, each from one row to before another. */
+  readonly runs: number[] = [];
+  count = 0;
+  readonly columns: Pick<LaneColumns, 'events'>;
+  /** The first of its events. */
+  readonly event: TimelineEvent;
+  readonly extent: Extent;
+  readonly row: number;
+
+  constructor(columns: Pick<LaneColumns, 'events'>, event: TimelineEvent, extent: Extent, row: number) {
+    this.columns = columns;
+    this.event = event;
+    this.extent = extent;
+    this.row = row;
+  }
+
+  /** Takes in a run of rows, without a look at what lies in it. */
+  take(from: number, to: number): void {
+    if (this.runs.at(-1) === from) this.runs[this.runs.length - 1] = to;
+    else this.runs.push(from, to);
+    this.count += to - from;
+  }
+
+  /** All its events: as many as there are, so for what a reader opens only. */
+  get events(): TimelineEvent[] {
+    const events: TimelineEvent[] = [];
+    for (let run = 0; run < this.runs.length; run += 2) {
+      for (let row = this.runs[run] ?? 0; row < (this.runs[run + 1] ?? 0); row += 1) {
+        const event = this.columns.events[row];
+        if (event) events.push(event);
+      }
+    }
+    return events;
+  }
+
+  /** Whether one of its events has this id. */
+  has(id: string): boolean {
+    for (let run = 0; run < this.runs.length; run += 2) {
+      for (let row = this.runs[run] ?? 0; row < (this.runs[run + 1] ?? 0); row += 1) {
+        if (this.columns.events[row]?.id === id) return true;
+      }
+    }
+    return false;
+  }
 }
 
 /** Signs that are all there already. */
 function toSigns(placed: readonly Placing[]): Signs {
-  const event = (place: number) => (placed[place] as Placing).event;
-  return { length: placed.length, at: (place) => placed[place], event, joins: () => 0, next: (place) => place + 1 };
+  return {
+    length: placed.length,
+    columns: { events: placed.map(({ event }) => event) },
+    row: (place) => place,
+    at: (place) => placed[place],
+    next: (place) => place + 1,
+  };
 }
 
 /** Widest stretch a cell may come to take, as a sign or as a cluster. Pixels. */
@@ -85,7 +131,8 @@ export function labelWidth(event: TimelineEvent): number {
 function occupy({ event, extent }: Placing, cell: Cell, severalRows: boolean): Row {
   const room = footprint(extent);
   const end = severalRows ? Math.max(room.x1, extent.bar?.x1 ?? 0) : room.x1;
-  return { end, labelEnd: end + LABEL.gap + labelWidth(event), last: cell };
+  // With one row there is no other to go to, whatever the label needs.
+  return { end, labelEnd: severalRows ? end + LABEL.gap + labelWidth(event) : end, last: cell };
 }
 
 /**
@@ -94,7 +141,7 @@ function occupy({ event, extent }: Placing, cell: Cell, severalRows: boolean): R
  * one has room again.
  */
 export function fillRows(placed: Signs | readonly Placing[], mostRows: number): Cell[] {
-  const signs = 'length' in placed && 'next' in placed ? placed : toSigns(placed);
+  const signs = 'next' in placed ? placed : toSigns(placed);
   const rows: Row[] = Array.from({ length: mostRows }, () => ({
     end: -Infinity,
     labelEnd: -Infinity,
@@ -105,7 +152,8 @@ export function fillRows(placed: Signs | readonly Placing[], mostRows: number): 
     const sign = signs.at(place);
     const row = sign ? freeRow(rows, footprint(sign.extent).x0) : -1;
     if (sign && row !== -1) {
-      const cell: Cell = { events: [sign.event], joins: signs.joins(place), extent: sign.extent, row };
+      const cell = new Cell(signs.columns, sign.event, sign.extent, row);
+      cell.take(signs.row(place), signs.row(place) + 1);
       rows[row] = occupy(sign, cell, mostRows > 1);
       cells.push(cell);
       place += 1;
@@ -113,19 +161,11 @@ export function fillRows(placed: Signs | readonly Placing[], mostRows: number): 
       const free = Math.min(...rows.map(({ end }) => end));
       const next = sign ? Math.max(signs.next(place, free), place + 1) : place + 1;
       const cell = sign && nearest(rows, (sign.extent.x0 + sign.extent.x1) / 2);
-      if (cell) join(cell, signs, place, next);
+      cell?.take(signs.row(place), signs.row(place) + next - place);
       place = next;
     }
   }
   return cells;
-}
-
-/** Takes a run of signs into a cell. */
-function join(cell: Cell, signs: Signs, from: number, to: number): void {
-  for (let place = from; place < to; place += 1) {
-    cell.events.push(signs.event(place));
-    cell.joins |= signs.joins(place);
-  }
 }
 
 /** How many rows some cells take. */

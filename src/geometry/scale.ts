@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { scaleLinear } from 'd3';
 import type { EventTime, TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { floorTo } from '../dates/calendar.ts';
@@ -12,6 +12,8 @@ export interface TimeScale {
   window: TimeWindow;
   /** Pixels. */
   width: number;
+  /** Whether a pixel is the same time everywhere; otherwise every event has the same room. */
+  linear: boolean;
 }
 
 /** Room at both ends of a plot, so that a mark on the edge is whole. Pixels. */
@@ -19,9 +21,16 @@ export const PLOT_INSET = 14;
 
 /** Makes a scale that shows a window of time across a plot of some width in pixels. */
 export function makeTimeScale(window: TimeWindow, width: number): TimeScale {
-  const scale = scaleUtc([window.start, window.end], [PLOT_INSET, width - PLOT_INSET]).clamp(true);
+  // Not a scale of time: those cut their bounds to whole numbers, and even spacing counts in parts of one.
+  const scale = scaleLinear([window.start, window.end], [PLOT_INSET, width - PLOT_INSET]).clamp(true);
   const perPixel = (window.end - window.start) / (width - 2 * PLOT_INSET);
-  return { x: (moment) => scale(moment), moment: (x) => window.start + (x - PLOT_INSET) * perPixel, window, width };
+  return {
+    x: (moment) => scale(moment),
+    moment: (x) => window.start + (x - PLOT_INSET) * perPixel,
+    window,
+    width,
+    linear: true,
+  };
 }
 
 const DAY = 86_400_000;
@@ -35,10 +44,15 @@ const YEAR = 365.25 * DAY;
 export function wholeWindow(events: readonly Pick<TimelineEvent, 'time'>[], today: number): TimeWindow {
   let start = Infinity;
   let end = today;
-  for (const { time } of events) {
+  // A plain loop: it runs over every event there is before anything is drawn.
+  for (let place = 0; place < events.length; place += 1) {
+    const time = events[place]?.time;
+    if (!time) continue;
     // Of what has no start or no end that is known, the moment next to the side that is.
-    start = Math.min(start, Number.isFinite(time.earliest) ? time.earliest : time.latest - 1);
-    end = Math.max(end, Number.isFinite(time.latest) ? time.latest : time.earliest + DAY);
+    const first = time.earliest === -Infinity ? time.latest - 1 : time.earliest;
+    const last = time.latest === Infinity ? time.earliest + DAY : time.latest;
+    if (first < start) start = first;
+    if (last > end) end = last;
   }
   const first = Math.min(end - 10 * YEAR, start);
   return { start: floorTo(first, 'year'), end };

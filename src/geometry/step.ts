@@ -1,11 +1,7 @@
-import type { PlacedCluster, PlacedEvent, PlacedTimeline } from './place.ts';
+import { middleOf as middle, type Placed, type PlacedTimeline } from './placed.ts';
 
 /** Where the arrow keys go from a mark. */
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
-
-type Placed = PlacedEvent | PlacedCluster;
-
-const middle = (placed: Placed) => (placed.kind === 'cluster' ? placed.x : (placed.x0 + placed.x1) / 2);
 
 /** Marks in the order of time: by place across, then down. */
 function inTime(placed: readonly Placed[]): Placed[] {

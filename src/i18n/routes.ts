@@ -11,6 +11,18 @@ export interface Routes {
   event(id: string): string;
   sources: string;
   source(id: string): string;
+  actors: string;
+  actor(id: string): string;
+  actorFeed(id: string): string;
+  topics: string;
+  topic(category: string): string;
+  agreements: string;
+  themes: string;
+  glossary: string;
+  quality: string;
+  corrections: string;
+  correctionsFeed: string;
+  changes: string;
   method: string;
   about: string;
   feed: string;
@@ -34,6 +46,18 @@ export function makeRoutes(language: Language, base: string): Routes {
     event: (id) => `${home}events/${id}/`,
     sources: `${home}sources/`,
     source: (id) => `${home}sources/${id}/`,
+    actors: `${home}actors/`,
+    actor: (id) => `${home}actors/${id}/`,
+    actorFeed: (id) => `${home}actors/${id}/feed.xml`,
+    topics: `${home}topics/`,
+    topic: (category) => `${home}topics/${category}/`,
+    agreements: `${home}agreements/`,
+    themes: `${home}themes/`,
+    glossary: `${home}glossary/`,
+    quality: `${home}quality/`,
+    corrections: `${home}corrections/`,
+    correctionsFeed: `${home}corrections/feed.xml`,
+    changes: `${home}changes/`,
     method: `${home}method/`,
     about: `${home}about/`,
     feed: `${home}feed.xml`,

@@ -1,5 +1,5 @@
 import type { TimelineWords } from '../i18n/timeline-words.ts';
-import type { PlacedCluster, PlacedEvent } from '../geometry/place.ts';
+import type { Placed } from '../geometry/placed.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { clusterName, countryList } from '../model/names.ts';
 import type { TimelineConfig } from './config.ts';
@@ -31,7 +31,7 @@ export class Card {
   }
 
   /** Opens beside a mark, inside the chart's frame. */
-  open(placed: PlacedEvent | PlacedCluster, mark: Element): void {
+  open(placed: Placed, mark: Element): void {
     const close = make('button', this.#words.close, { type: 'button' });
     close.addEventListener('click', () => this.close());
     const content = placed.kind === 'event' ? this.#event(placed.event) : this.#cluster(placed.events);
@@ -59,7 +59,8 @@ export class Card {
     const { relation, status } = this.#words;
     return [
       make('p', event.when, { class: 'soft' }),
-      make('h3', event.title),
+      ...(event.known ? [make('p', this.#words.knownSince(event.known.when), { class: 'soft' })] : []),
+      make('h2', event.title),
       make('p', `${relation[event.relation]} · ${status[event.status]} · ${countryList(event, this.#names)}`),
       make('a', this.#words.openEvent, { class: 'go', href: `${this.#config.eventsPath}${event.id}/` }),
     ];
@@ -73,7 +74,7 @@ export class Card {
         make('a', event.title, { href: `${this.#config.eventsPath}${event.id}/` }),
       ]),
     );
-    return [make('h3', clusterName(events, this.#words)), make('ul', items)];
+    return [make('h2', clusterName(events, this.#words)), make('ul', items)];
   }
 
   /** Places the card under the mark, or over it where there is no room, whole on the screen. Viewport pixels. */
@@ -85,7 +86,8 @@ export class Card {
       document.documentElement.clientWidth - own.width - 8,
     );
     const below = at.bottom + 6;
-    const top = below + own.height < innerHeight ? below : Math.max(at.top - own.height - 6, 8);
+    const beside = below + own.height < innerHeight ? below : at.top - own.height - 6;
+    const top = Math.min(Math.max(beside, 8), Math.max(innerHeight - own.height - 8, 8));
     this.#element.style.left = `${left + scrollX}px`;
     this.#element.style.top = `${top + scrollY}px`;
   }

@@ -1,134 +1,193 @@
+import { select } from 'd3';
+import type { TimeWindow } from '../dates/time.ts';
+import { placeBands, shadesOf, type PlacedBands } from '../geometry/bands.ts';
+import type { Warp } from '../geometry/even.ts';
+import { overviewShare } from '../geometry/overview.ts';
+import { holderOf, middleOf, type Placed } from '../geometry/placed.ts';
+import { Stage, type Scene } from '../geometry/stage.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
-import { placeBands } from '../geometry/bands.ts';
-import { placeOverview, tallestYear } from '../geometry/overview.ts';
-import { placeTimeline, type ChartPlan, type PlacedTimeline } from '../geometry/place.ts';
-import { planChart } from '../geometry/plan.ts';
-import { fallsIn, type TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { passesFacets, periodWindow } from '../model/filter.ts';
 import { clusterName, eventName, lastYear } from '../model/names.ts';
-import { FACET_NAMES, type Period, type View } from '../model/view.ts';
-import { drawTimeline, type TimelineElements } from '../render/draw-timeline.ts';
+import { DEFAULT_VIEW, type Period, type View } from '../model/view.ts';
+import { drawBandHeads, drawBands } from '../render/draw-bands.ts';
+import { drawHeads, type Svg } from '../render/draw-lanes.ts';
+import { drawLinks, drawLit } from '../render/draw-links.ts';
+import type { MarkContext } from '../render/draw-marks.ts';
+import { drawCursor, drawOverview, drawWindow } from '../render/draw-overview.ts';
+import { paintTimeline } from '../render/paint-timeline.ts';
+import { readPalette, type Palette } from '../render/palette.ts';
 import type { TimelineConfig } from './config.ts';
+import { makeLive, type LiveParts } from './live-parts.ts';
 
-/** The drawing of a timeline in the page: places what a view shows and hands it to the renderer. */
+/** How long the links of a moving chart may lag behind what is painted. Milliseconds. */
+const LAG = 120;
+
+/** The drawing of a timeline in the page: has a view placed, paints it, and lays the links over it. */
 export class Chart {
+  readonly stage: Stage;
+  readonly context: MarkContext & { countText(count: number): string };
   readonly #config: TimelineConfig;
-  readonly #words: TimelineWords;
-  readonly #events: readonly TimelineEvent[];
-  readonly #plan: ChartPlan;
-  readonly #elements: TimelineElements;
-  readonly #names: Map<string, string>;
-  readonly #tallest: number;
-  #placed: PlacedTimeline | undefined;
-  #facets: string | undefined;
-  #chosen: TimelineEvent[] = [];
-  #shown: ReadonlySet<TimelineEvent> = new Set();
+  readonly #host: HTMLElement;
+  readonly #parts: LiveParts;
+  #palette: Palette | undefined;
+  #view: View | undefined;
+  #scene: Scene | undefined;
+  #bands: PlacedBands | undefined;
+  #drawn = { heads: '', bars: [] as unknown };
+  #lit: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Element, config: TimelineConfig, words: TimelineWords, events: readonly TimelineEvent[]) {
+  constructor(host: HTMLElement, config: TimelineConfig, words: TimelineWords, events: readonly TimelineEvent[]) {
+    this.#host = host;
     this.#config = config;
-    this.#words = words;
-    this.#events = events;
-    this.#plan = planChart(config.spec, events);
-    this.#names = new Map(config.countries);
-    this.#tallest = tallestYear(events);
-    const find = (name: string) => host.querySelector(`svg.${name}`) as SVGSVGElement;
-    // The build made two drawings for two widths; the one in the page is now drawn for the width there is.
-    const plot = find('marks.wide');
-    find('marks.narrow').remove();
-    plot.classList.remove('wide');
-    plot.classList.add('live');
-    // The drawings of the eras are in pairs as well; a chart without eras has none.
-    host.querySelector('svg.bands.narrow')?.remove();
-    const bands = host.querySelector<SVGElement>('svg.bands') ?? undefined;
-    bands?.classList.remove('wide');
-    bands?.classList.add('live');
-    const bandHeads = host.querySelector<SVGElement>('svg.band-heads') ?? undefined;
-    this.#elements = { heads: find('heads:not(.band-heads)'), plot, overview: find('overview'), bandHeads, bands };
-    // What the build drew carries no data to join with: the live drawing begins anew, in the same room.
-    for (const element of Object.values(this.#elements)) element?.replaceChildren();
+    this.stage = new Stage(config.spec, events, config.locale);
+    this.#parts = makeLive(host);
+    const names = new Map(config.countries);
+    this.context = {
+      possible: new Set(),
+      countText: (count) => words.eventCount(count),
+      nameOf: (placed) =>
+        placed.kind === 'event' ? eventName(placed.event, names, words) : clusterName(placed.events, words),
+      hrefOf: (placed) =>
+        placed.kind === 'event' ? `${config.eventsPath}${placed.event.id}/` : `#y${lastYear(placed.events)}`,
+    };
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) {
+      matchMedia(query).addEventListener('change', () => this.restyle());
+    }
+    // A font that comes late was painted with the one that stood in for it.
+    void document.fonts.ready.then(() => this.restyle());
   }
 
-  /** The element with the marks. */
+  /** The element with the links of the marks. */
   get plot(): SVGElement {
-    return this.#elements.plot;
-  }
-
-  /** What is drawn now. */
-  get placed(): PlacedTimeline | undefined {
-    return this.#placed;
-  }
-
-  /** All time of the record. */
-  get whole(): TimeWindow {
-    return this.#plan.whole;
+    return this.#parts.plot;
   }
 
   /** The overview of all years. */
   get overview(): SVGElement {
-    return this.#elements.overview;
+    return this.#parts.overview;
   }
 
-  /** The window a period shows: all of the record where a side is open. */
+  /** What is drawn now. */
+  get scene(): Scene | undefined {
+    return this.#scene;
+  }
+
+  /** What is drawn above the lanes now. */
+  get bands(): PlacedBands | undefined {
+    return this.#bands;
+  }
+
+  /** All time of the record. */
+  get whole(): TimeWindow {
+    return this.stage.whole(this.view);
+  }
+
+  /** How time is bent across the chart, if it is. */
+  get warp(): Warp | undefined {
+    return this.stage.warpOf(this.view);
+  }
+
+  /** The view that is drawn now. */
+  get view(): View {
+    return this.#view ?? DEFAULT_VIEW;
+  }
+
+  /** The window of a period. */
   windowOf(period: Period): TimeWindow {
-    const { start, end } = periodWindow(period);
-    const { whole } = this.#plan;
-    const window = { start: Math.max(start, whole.start), end: Math.min(end, whole.end) };
-    // A period outside the record still needs an axis: an empty one.
-    return window.start < window.end ? window : { start, end: Math.max(end, start + 86_400_000) };
+    return this.stage.windowOf(this.view, period);
   }
 
-  /** The events that pass the facets, whatever their time: kept while only the window moves. */
-  #select(view: View): TimelineEvent[] {
-    const facets = FACET_NAMES.map((name) => view[name].join()).join(' ');
-    if (facets !== this.#facets) {
-      this.#facets = facets;
-      this.#chosen = this.#events.filter((event) => passesFacets(event, view));
-      this.#shown = new Set(this.#chosen);
+  /** Reads the colours again and paints with them. */
+  restyle(): void {
+    this.#palette = undefined;
+    if (this.#view) this.draw(this.#view);
+  }
+
+  /** Draws what a view shows. @param moving whether it is one of many: the links then follow when it is over. */
+  draw(view: View, moving = false): void {
+    this.#view = view;
+    this.#drawOverview(view);
+    const width = this.plot.clientWidth;
+    // Without a width, on a phone or in a hidden tab, there is nothing to see: the overview and the list are the timeline.
+    if (width > 0) this.#paint(view, width);
+    clearTimeout(this.#timer);
+    if (moving && !this.plot.contains(document.activeElement)) this.#timer = setTimeout(() => this.#link(), LAG);
+    else this.#link();
+    this.light(this.#lit);
+  }
+
+  #paint(view: View, width: number): void {
+    const { heads, canvas, bands, bandHeads } = this.#parts;
+    const scene = this.stage.place(view, width);
+    this.#scene = scene;
+    const rows = view.eras && view.spacing === 'time' ? (this.#config.spec.bands ?? []) : [];
+    this.#bands = placeBands(rows, this.windowOf(view.time), width);
+    this.#palette ??= readPalette(this.#host);
+    const { placed, possible, arcs } = scene;
+    paintTimeline(
+      canvas,
+      placed,
+      { palette: this.#palette, possible, arcs, shades: shadesOf(this.#bands) },
+      devicePixelRatio,
+    );
+    const state = JSON.stringify(placed.lanes);
+    if (state !== this.#drawn.heads) {
+      this.#drawn.heads = state;
+      drawHeads(select(heads) as Svg, placed, this.context.countText);
     }
-    return this.#chosen;
+    if (!bands || !bandHeads) return;
+    for (const element of [bandHeads, bands]) element.setAttribute('height', String(this.#bands.height));
+    drawBandHeads(select(bandHeads) as Svg, this.#bands);
+    drawBands(select(bands) as Svg, this.#bands, width);
   }
 
-  /** Draws what a view shows. A plot without a width, on a phone or in a hidden tab, is drawn for a narrow one. */
-  draw(view: View): void {
-    const chosen = this.#select(view);
-    const window = this.windowOf(view.time);
-    const period = periodWindow(view.time);
-    const { whole } = this.#plan;
-    this.#placed = placeTimeline(
-      this.#plan,
-      this.#shown,
-      window,
-      Math.max(this.plot.clientWidth, 300),
-      this.#config.locale,
-    );
-    const overviewWidth = this.#elements.overview.clientWidth || 300;
-    const counts = placeOverview(chosen, whole, window, overviewWidth, this.#tallest);
-    const possible = this.#placed.placed.flatMap((each) =>
-      each.kind === 'event' && fallsIn(each.event.time, period) === 'possible' ? [each.id] : [],
-    );
+  #drawOverview(view: View): void {
+    const overview = select(this.overview) as Svg;
+    const counts = this.stage.overview(view, this.overview.clientWidth || 300);
+    if (counts.bars === this.#drawn.bars) return drawWindow(overview, counts);
+    this.#drawn.bars = counts.bars;
+    drawOverview(overview, counts);
+  }
+
+  #link(): void {
+    const { scene } = this;
+    if (!scene) return;
     const focused = this.plot.contains(document.activeElement);
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
-    const eras = placeBands(this.#config.spec.bands ?? [], window, this.#placed.width);
-    drawTimeline(this.#elements, this.#placed, counts, eras, {
-      live: true,
-      possible: new Set(possible),
-      countText: (count) => this.#words.eventCount(count),
-      nameOf: (placed) =>
-        placed.kind === 'event'
-          ? eventName(placed.event, this.#names, this.#words)
-          : clusterName(placed.events, this.#words),
-      hrefOf: (placed) =>
-        placed.kind === 'event' ? `${this.#config.eventsPath}${placed.event.id}/` : `#y${lastYear(placed.events)}`,
-    });
-    if (id !== undefined && id !== null) this.focus(id);
+    drawLinks(this.plot, scene.placed, this.context);
+    if (id !== undefined && id !== null) this.#keepFocus(id);
   }
 
-  /** The mark that stands for an event or a cluster. */
+  /** Focus stays in the chart, or its keys would be dead: on its mark, else on another, else on the plot itself. */
+  #keepFocus(id: string): void {
+    if (this.markOf(id)) this.focus(id);
+    else (this.plot.querySelector<SVGElement>('a[tabindex="0"]') ?? this.plot).focus({ preventScroll: true });
+  }
+
+  /** Emphasises the mark of an event, or none. */
+  light(id: string | undefined): void {
+    this.#lit = id;
+    drawLit(this.plot, id === undefined ? undefined : this.holder(id));
+  }
+
+  /** Shows where the reader is in the list, on the chart and over all years. @param moment UTC milliseconds. */
+  pointAt(moment: number | undefined, id: string | undefined): void {
+    const { cursor, overview } = this.#parts;
+    drawCursor(select(overview) as Svg, moment === undefined ? undefined : overviewShare(moment, this.whole));
+    const mark = id === undefined ? undefined : this.holder(id);
+    cursor.hidden = mark === undefined;
+    if (mark) cursor.style.transform = `translateX(${middleOf(mark)}px)`;
+  }
+
+  /** The mark that an event is drawn in. */
+  holder(id: string): Placed | undefined {
+    return this.#scene && holderOf(this.#scene.placed, id);
+  }
+
+  /** The link of the mark that stands for an event or a cluster. */
   markOf(id: string): SVGAElement | undefined {
-    const holder = this.#placed?.placed.find(
-      (each) => each.id === id || (each.kind === 'cluster' && each.events.some((event) => event.id === id)),
-    );
+    const holder = this.holder(id);
     return (
       holder && [...this.plot.querySelectorAll<SVGAElement>('a.mark')].find((mark) => mark.dataset['id'] === holder.id)
     );
@@ -140,6 +199,6 @@ export class Chart {
     if (!mark) return;
     for (const other of this.plot.querySelectorAll('a.mark[tabindex="0"]')) other.setAttribute('tabindex', '-1');
     mark.setAttribute('tabindex', '0');
-    mark.focus();
+    mark.focus({ preventScroll: true });
   }
 }

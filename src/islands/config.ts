@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../geometry/plan.ts';
+import type { ViewScope } from '../model/view-url.ts';
 
 /** Everything `<event-timeline>` needs from its page, as plain data. */
 export interface TimelineConfig {
@@ -16,6 +17,19 @@ export interface TimelineConfig {
   countries: [code: string, name: string][];
   /** Shows only the events of this country; all if left out. */
   only?: string;
+  /** Shows only these events; all if left out. */
+  ids?: string[];
+}
+
+/** What may stand in the address of a page with these events. */
+export function scopeOf({ countries, spec }: TimelineConfig, events: readonly { id: string }[]): ViewScope {
+  const ids = new Set(events.map(({ id }) => id));
+  const groups = spec.lanes.flatMap(({ groupId }) => (groupId === undefined ? [] : [groupId]));
+  return {
+    countries: countries.map(([code]) => code),
+    lanes: [...spec.lanes.map(({ id }) => id), ...new Set(groups)],
+    hasEvent: (id) => ids.has(id),
+  };
 }
 
 /** Reads what the page says about its timeline. @throws {SyntaxError} never on a page we built. */

@@ -1,5 +1,5 @@
-import { loadTimelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import { stepFrom, type Step } from '../geometry/step.ts';
+import { loadTimelineWords, type TimelineWords } from '../i18n/timeline-words.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { selectEvents } from '../model/filter.ts';
 import { formatView, type ViewScope } from '../model/view-url.ts';
@@ -10,10 +10,13 @@ import { Brush } from './brush.ts';
 import { Card } from './card.ts';
 import { Chart } from './chart.ts';
 import { ChronicleList } from './chronicle.ts';
-import { readConfig, type TimelineConfig } from './config.ts';
+import { readConfig, scopeOf, type TimelineConfig } from './config.ts';
 import { readForm, writeCounts, writeForm } from './filter-form.ts';
 import { Gestures } from './gestures.ts';
+import { InStep } from './in-step.ts';
+import { LanePanel } from './lane-panel.ts';
 import { loadEvents } from './load-events.ts';
+import { offerPictures } from './pictures.ts';
 import { Zoom } from './zoom.ts';
 
 const STEPS: Record<string, Step> = {
@@ -31,7 +34,6 @@ const STEPS: Record<string, Step> = {
  */
 class EventTimeline extends HTMLElement {
   #view: View = DEFAULT_VIEW;
-  #events: TimelineEvent[] = [];
   #words!: TimelineWords;
   #chart!: Chart;
   #card!: Card;
@@ -40,6 +42,8 @@ class EventTimeline extends HTMLElement {
   #scope!: ViewScope;
   #form!: HTMLFormElement;
   #say!: Announcer;
+  #step!: InStep;
+  #lanes: LanePanel | undefined;
 
   connectedCallback(): void {
     if (!this.hasAttribute('data-live')) void this.#start();
@@ -55,19 +59,47 @@ class EventTimeline extends HTMLElement {
     this.#words = words;
     this.#say = new Announcer(this.#part('status'), this.#part('notice'));
     if (!events) return this.#say.notice(words.unavailable);
-    this.#events = events;
-    this.#wire(config);
+    this.#wire(config, events);
     this.#readAddress();
-    new ResizeObserver(() => this.#show()).observe(this.#chart.plot);
+    new ResizeObserver(() => {
+      this.#show();
+      // Where there are no marks any more a card would belong to nothing.
+      if (this.#chart.plot.clientWidth === 0) this.#card.close();
+    }).observe(this.#chart.plot);
     this.setAttribute('data-live', '');
   }
 
-  #wire(config: TimelineConfig): void {
-    const ids = new Set(this.#events.map(({ id }) => id));
-    this.#scope = { countries: config.countries.map(([code]) => code), hasEvent: (id) => ids.has(id) };
-    this.#chart = new Chart(this, config, this.#words, this.#events);
+  #wire(config: TimelineConfig, events: TimelineEvent[]): void {
+    this.#scope = scopeOf(config, events);
+    this.#chart = new Chart(this, config, this.#words, events);
     this.#card = new Card(this.#part('card'), config, this.#words);
     this.#list = new ChronicleList(this.#part('chronicle'));
+    this.#step = new InStep(this.#chart, this.#part('chronicle'));
+    this.#zoom = new Zoom(this.#chart, this, {
+      draw: (time) => this.#chart.draw({ ...this.#view, time }, true),
+      settle: (time) => this.#change({ ...this.#view, time }, 'replace'),
+      hint: () => this.#say.notice(this.#words.zoomHint),
+    });
+    new Gestures(this.#chart.plot, this.#zoom);
+    new Brush(this.#chart.overview, this.#zoom);
+    this.#wireForm();
+    const panel = this.querySelector<HTMLElement>('[data-part=lanes]');
+    if (panel) {
+      this.#lanes = new LanePanel(panel, config.spec, (lanes) => this.#change({ ...this.#view, lanes }, 'push'));
+    }
+    const eras = this.querySelector<HTMLDetailsElement>('details.eras');
+    eras?.addEventListener('toggle', () => {
+      // Opened or closed by the address, it says nothing new.
+      if (eras.open !== this.#view.eras) this.#change({ ...this.#view, eras: eras.open }, 'replace');
+    });
+    offerPictures(this, this.#chart, config, this.#words);
+    this.#chart.plot.addEventListener('click', (event) => this.#choose(event));
+    this.#chart.plot.addEventListener('keydown', (event) => this.#goByKey(event));
+    this.#card.onClose(() => this.#change({ ...this.#view, event: undefined }, 'replace'));
+    addEventListener('popstate', () => this.#readAddress());
+  }
+
+  #wireForm(): void {
     this.#form = this.querySelector('form') as HTMLFormElement;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('input', (event) => {
@@ -77,26 +109,17 @@ class EventTimeline extends HTMLElement {
       this.#change(typed ? chosen : { ...chosen, time: this.#view.time }, typed ? 'replace' : 'push');
     });
     this.#part('clear').addEventListener('click', () => {
-      this.#change({ ...DEFAULT_VIEW, order: this.#view.order }, 'push');
+      const { order, clock, spacing, lanes, eras } = this.#view;
+      this.#change({ ...DEFAULT_VIEW, order, clock, spacing, lanes, eras }, 'push');
       this.#form.querySelector('input')?.focus();
     });
-    this.#zoom = new Zoom(this.#chart, this, {
-      draw: (time) => this.#chart.draw({ ...this.#view, time }),
-      settle: (time) => this.#change({ ...this.#view, time }, 'replace'),
-      hint: () => this.#say.notice(this.#words.zoomHint),
-    });
-    new Gestures(this.#chart.plot, this.#zoom);
-    new Brush(this.#chart.overview, this.#zoom);
-    this.#chart.plot.addEventListener('click', (event) => this.#choose(event));
-    this.#chart.plot.addEventListener('keydown', (event) => this.#step(event));
-    this.#card.onClose(() => this.#change({ ...this.#view, event: undefined }, 'replace'));
-    addEventListener('popstate', () => this.#readAddress());
   }
 
   #readAddress(): void {
     const { view, dropped } = readAddress(this.#scope);
     this.#view = view;
     this.#say.notice(dropped.length > 0 ? this.#words.dropped(dropped.join(', ')) : '');
+    this.querySelector('details.eras')?.toggleAttribute('open', view.eras);
     this.#show();
     if (view.event !== undefined) this.#openCard(view.event);
     else this.#card.close();
@@ -112,17 +135,22 @@ class EventTimeline extends HTMLElement {
   }
 
   #show(): void {
-    const selection = selectEvents(this.#events, this.#view);
-    this.#chart.draw(this.#view);
-    this.#zoom.showState(this.#view.time);
-    writeForm(this.#form, this.#view);
-    writeCounts(this.#form, this.#events, this.#view, this.#words);
-    this.#list.show(selection, this.#view.order, this.#view.event);
-    const { event: _chosen, order: _order, ...filters } = this.#view;
-    this.#part('clear').hidden = formatView({ ...DEFAULT_VIEW, ...filters }) === '';
+    const view = this.#view;
+    this.#chart.draw({ ...view, time: this.#zoom.moving ?? view.time });
+    const table = this.#chart.stage.table(view.clock);
+    const selection = selectEvents(table, view);
+    this.#zoom.showState(view.time);
+    writeForm(this.#form, view);
+    writeCounts(this.#form, table, view, this.#words);
+    this.#list.show(selection, table.events, view);
+    this.#step.update(table.events, view.event);
+    this.querySelector('details.eras')?.toggleAttribute('hidden', view.spacing === 'even');
+    this.#lanes?.show(view.lanes);
+    this.#part('even').hidden = view.spacing === 'time';
+    const { country, relation, category, status, time } = view;
+    this.#part('clear').hidden = formatView({ ...DEFAULT_VIEW, country, relation, category, status, time }) === '';
     const certain = selection.events.length - selection.possible.size;
-    const result = this.#words.shown(certain, selection.possible.size, this.#events.length);
-    this.#say.result(result);
+    this.#say.result(this.#words.shown(certain, selection.possible.size, table.events.length));
   }
 
   #choose(event: MouseEvent): void {
@@ -137,19 +165,21 @@ class EventTimeline extends HTMLElement {
 
   #openCard(id: string): void {
     const mark = this.#chart.markOf(id);
-    const placed = this.#chart.placed?.placed.find((each) => each.id === mark?.dataset['id']);
+    const placed = this.#chart.holder(id);
     if (!mark || !placed || mark.getClientRects().length === 0) return;
     this.#chart.focus(id);
+    mark.scrollIntoView({ block: 'nearest' });
     this.#card.open(placed, mark);
   }
 
-  #step(event: KeyboardEvent): void {
+  #goByKey(event: KeyboardEvent): void {
     if (this.#zoom.key(event)) return;
     const step = STEPS[event.key];
-    if (!step || !this.#chart.placed || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { scene } = this.#chart;
+    if (!step || !scene || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const here = (event.target as Element).closest('a.mark')?.getAttribute('data-id') ?? undefined;
-    const next = stepFrom(this.#chart.placed, here, step);
+    const next = stepFrom(scene.placed, here, step);
     if (next) this.#chart.focus(next.id);
   }
 }

@@ -1,11 +1,11 @@
-import { countFacet } from '../model/facets.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import { countFacets } from '../model/facets.ts';
+import type { EventTable } from '../model/table.ts';
 import { parsePeriod } from '../model/view-url.ts';
-import { FACET_NAMES, ORDERS, type View } from '../model/view.ts';
+import { CLOCKS, FACET_NAMES, ORDERS, SPACINGS, type View } from '../model/view.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 
 /** The part of a view that the form holds. */
-export type FormView = Omit<View, 'event'>;
+export type FormView = Omit<View, 'event' | 'lanes' | 'eras'>;
 
 const boxes = (form: HTMLFormElement, name: string) => [
   ...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
@@ -28,6 +28,8 @@ export function readForm(form: HTMLFormElement): FormView {
     >),
     time: time ?? {},
     order: ORDERS.find((order) => order === field(form, 'order').value) ?? 'newest',
+    clock: CLOCKS.find((clock) => clock === field(form, 'clock').value) ?? 'happened',
+    spacing: SPACINGS.find((spacing) => spacing === field(form, 'scale').value) ?? 'time',
   };
 }
 
@@ -37,26 +39,24 @@ export function writeForm(form: HTMLFormElement, view: View): void {
     const chosen: readonly string[] = view[name];
     for (const box of boxes(form, name)) box.checked = chosen.includes(box.value);
   }
-  // A field being typed in is left alone: its text may not be a year yet.
+  // While one is typed in both are left alone: what stands there may be no year yet, and then there is no period.
+  const typing = [field(form, 'from'), field(form, 'to')].some((input) => input === document.activeElement);
   for (const [name, year] of [
     ['from', view.time.from],
     ['to', view.time.to],
   ] as const) {
-    const input = field(form, name);
-    if (input !== document.activeElement) input.value = year?.slice(0, 4) ?? '';
+    if (!typing) field(form, name).value = year?.slice(0, 4) ?? '';
   }
   field(form, 'order').value = view.order;
+  field(form, 'clock').value = view.clock;
+  field(form, 'scale').value = view.spacing;
 }
 
 /** Writes beside each choice how many events it would show, and greys out those that would show none. */
-export function writeCounts(
-  form: HTMLFormElement,
-  events: readonly TimelineEvent[],
-  view: View,
-  words: TimelineWords,
-): void {
+export function writeCounts(form: HTMLFormElement, table: EventTable, view: View, words: TimelineWords): void {
+  const all = countFacets(table, view);
   for (const name of FACET_NAMES) {
-    const counts = countFacet(events, view, name);
+    const counts = all[name];
     for (const box of boxes(form, name)) {
       const { certain, possible } = counts.get(box.value) ?? { certain: 0, possible: 0 };
       const label = box.closest('label');

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../dates/time.ts';
+import type { Warp } from '../geometry/even.ts';
 import { PLOT_INSET } from '../geometry/scale.ts';
 import { panWindow, zoomWindow } from '../geometry/window.ts';
 
@@ -6,6 +7,8 @@ import { panWindow, zoomWindow } from '../geometry/window.ts';
 export interface Movable {
   readonly window: TimeWindow;
   readonly whole: TimeWindow;
+  /** How time is bent across the chart, if it is. */
+  readonly warp: Warp | undefined;
   /** Shows another window; many times a second while a gesture lasts. */
   move(window: TimeWindow): void;
   /** Someone turned the wheel over the chart without meaning it: the page scrolls. */
@@ -13,7 +16,7 @@ export interface Movable {
 }
 
 /** How far a pointer moves before it drags: less is a click. Pixels. */
-const SLOP = 4;
+export const SLOP = 4;
 const WHEEL = 0.0022;
 
 /**
@@ -55,11 +58,12 @@ export class Gestures {
     }
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    const { window, whole } = this.#target;
+    const { window, whole, warp } = this.#target;
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      this.#target.move(panWindow(window, (event.deltaX * lines) / this.#plot.clientWidth, whole));
+      this.#target.move(panWindow(window, (event.deltaX * lines) / this.#plot.clientWidth, whole, warp));
     } else {
-      this.#target.move(zoomWindow(window, Math.exp(-event.deltaY * lines * WHEEL), this.#place(event.clientX), whole));
+      const factor = Math.exp(-event.deltaY * lines * WHEEL);
+      this.#target.move(zoomWindow(window, factor, this.#place(event.clientX), whole, warp));
     }
   }
 
@@ -90,21 +94,22 @@ export class Gestures {
 
   /** One finger moves the window, two stretch it: what was under a finger stays under it. */
   #follow(was: number[], are: number[]): void {
-    const { window, whole } = this.#target;
+    const { window, whole, warp } = this.#target;
     const width = this.#plot.getBoundingClientRect().width - 2 * PLOT_INSET;
     const [a0 = 0, b0] = was;
     const [a1 = 0, b1] = are;
     if (b0 === undefined || b1 === undefined) {
-      this.#target.move(panWindow(window, (a0 - a1) / width, whole));
+      this.#target.move(panWindow(window, (a0 - a1) / width, whole, warp));
       return;
     }
     const factor = Math.max(Math.abs(b1 - a1), 8) / Math.max(Math.abs(b0 - a0), 8);
-    const zoomed = zoomWindow(window, factor, this.#place((a0 + b0) / 2), whole);
-    this.#target.move(panWindow(zoomed, ((a0 + b0) / 2 - (a1 + b1) / 2) / width, whole));
+    const zoomed = zoomWindow(window, factor, this.#place((a0 + b0) / 2), whole, warp);
+    this.#target.move(panWindow(zoomed, ((a0 + b0) / 2 - (a1 + b1) / 2) / width, whole, warp));
   }
 
   #swallow(event: Event): void {
-    if (!this.#dragged) return;
+    // Enter on a link is a click too: it ends no drag.
+    if (!this.#dragged || (event as MouseEvent).detail === 0) return;
     this.#dragged = false;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../dates/time.ts';
+import type { Warp } from '../geometry/even.ts';
 import { panWindow, toPeriod, zoomWindow } from '../geometry/window.ts';
 import type { Period } from '../model/view.ts';
 import type { Chart } from './chart.ts';
@@ -28,16 +29,17 @@ export class Zoom implements Movable {
   readonly #chart: Chart;
   readonly #host: HTMLElement;
   readonly #events: ZoomEvents;
-  #window: TimeWindow;
+  #window: TimeWindow | undefined;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The period that was last settled, as text. */
+  #settled = '';
   #hinted = false;
 
   constructor(chart: Chart, host: HTMLElement, events: ZoomEvents) {
     this.#chart = chart;
     this.#host = host;
     this.#events = events;
-    this.#window = chart.whole;
     for (const button of this.#buttons) {
       button.addEventListener('click', () => this.move(this.#after(button.dataset['zoom'] as Move)));
     }
@@ -48,11 +50,15 @@ export class Zoom implements Movable {
   }
 
   get window(): TimeWindow {
-    return this.#window;
+    return this.#window ?? this.whole;
   }
 
   get whole(): TimeWindow {
     return this.#chart.whole;
+  }
+
+  get warp(): Warp | undefined {
+    return this.#chart.warp;
   }
 
   move(window: TimeWindow): void {
@@ -60,11 +66,19 @@ export class Zoom implements Movable {
     if (this.#frame === 0) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
-        this.#events.draw(toPeriod(this.#window, this.whole));
+        this.#events.draw(toPeriod(this.window, this.whole));
       });
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#events.settle(toPeriod(this.#window, this.whole)), REST);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#events.settle(toPeriod(this.window, this.whole));
+    }, REST);
+  }
+
+  /** The period that a movement has come to, while it lasts. */
+  get moving(): Period | undefined {
+    return this.#timer === undefined ? undefined : toPeriod(this.window, this.whole);
   }
 
   scrolledPast(): void {
@@ -75,6 +89,12 @@ export class Zoom implements Movable {
 
   /** Takes over a period that came from elsewhere: the address, the fields. */
   showState(period: Period): void {
+    const settled = JSON.stringify(period);
+    // A movement that lasts is not undone by whatever else changes meanwhile.
+    if (this.#timer !== undefined && settled === this.#settled) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#settled = settled;
     this.#window = this.#chart.windowOf(period);
     const isWhole = period.from === undefined && period.to === undefined;
     for (const button of this.#buttons) button.disabled = isWhole && button.dataset['zoom'] !== 'in';
@@ -92,17 +112,18 @@ export class Zoom implements Movable {
   }
 
   #after(move: Move): TimeWindow {
+    const { window, whole, warp } = this;
     switch (move) {
       case 'in':
-        return zoomWindow(this.#window, STEP.zoom, 0.5, this.whole);
+        return zoomWindow(window, STEP.zoom, 0.5, whole, warp);
       case 'out':
-        return zoomWindow(this.#window, 1 / STEP.zoom, 0.5, this.whole);
+        return zoomWindow(window, 1 / STEP.zoom, 0.5, whole, warp);
       case 'earlier':
-        return panWindow(this.#window, -STEP.pan, this.whole);
+        return panWindow(window, -STEP.pan, whole, warp);
       case 'later':
-        return panWindow(this.#window, STEP.pan, this.whole);
+        return panWindow(window, STEP.pan, whole, warp);
       case 'fit':
-        return this.whole;
+        return whole;
     }
   }
 }

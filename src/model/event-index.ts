@@ -1,9 +1,9 @@
 import { toEventTime } from '../dates/time.ts';
-import { CATEGORIES, RELATIONS, STATUSES } from '../vocabulary.ts';
+import { CATEGORIES, LINK_TYPES, RELATIONS, STATUSES } from '../vocabulary.ts';
 import type { TimelineEvent } from './event.ts';
 
 /** Raised when the form of the index changes: a page of another version must not read it. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The events as columns: what every timeline page fetches once. Rows are in the order of time. */
 export interface EventIndex {
@@ -23,10 +23,15 @@ export interface EventIndex {
   category: number[];
   status: number[];
   accounts: number[];
+  /** Row, date and its words, of what the public learned on another day. */
+  known: [row: number, date: string, when: string][];
+  /** Ties: the row that names the other, the place of the type in its list, the row that is named. */
+  links: [from: number, type: number, to: number][];
 }
 
 /** Packs events into columns. */
 export function packEvents(events: readonly TimelineEvent[], edition: string): EventIndex {
+  const rows = new Map(events.map(({ id }, row) => [id, row]));
   return {
     version: INDEX_VERSION,
     edition,
@@ -40,6 +45,13 @@ export function packEvents(events: readonly TimelineEvent[], edition: string): E
     category: events.map(({ category }) => CATEGORIES.indexOf(category)),
     status: events.map(({ status }) => STATUSES.indexOf(status)),
     accounts: events.map(({ accounts }) => accounts),
+    known: events.flatMap(({ known }, row): EventIndex['known'] => (known ? [[row, known.date, known.when]] : [])),
+    links: events.flatMap(({ links }, row) =>
+      links.flatMap(({ type, event }): EventIndex['links'] => {
+        const to = rows.get(event);
+        return to === undefined ? [] : [[row, LINK_TYPES.indexOf(type), to]];
+      }),
+    ),
   };
 }
 
@@ -54,6 +66,8 @@ export function isEventIndex(data: unknown, edition: string): data is EventIndex
     index.version === INDEX_VERSION &&
     index.edition === edition &&
     Array.isArray(index.within) &&
+    Array.isArray(index.known) &&
+    Array.isArray(index.links) &&
     COLUMNS.every((column) => Array.isArray(index[column]) && index[column].length === rows)
   );
 }
@@ -71,7 +85,7 @@ const pick = <Value>(list: readonly Value[], place: number | undefined): Value =
  */
 export function unpackEvents(index: EventIndex): TimelineEvent[] {
   const within = new Set(index.within);
-  return index.id.map((id, row) => {
+  const events = index.id.map((id, row): TimelineEvent => {
     const date = index.date[row] ?? '';
     const dateKind = within.has(row) ? 'within' : 'span';
     return {
@@ -86,6 +100,16 @@ export function unpackEvents(index: EventIndex): TimelineEvent[] {
       category: pick(CATEGORIES, index.category[row]),
       status: pick(STATUSES, index.status[row]),
       accounts: index.accounts[row] ?? 0,
+      links: [],
     };
   });
+  for (const [row, date, when] of index.known) {
+    // Read when the clock is turned only, and then it is too late to refuse it.
+    toEventTime(date);
+    pick(events, row).known = { date, when };
+  }
+  for (const [from, type, to] of index.links) {
+    pick(events, from).links.push({ type: pick(LINK_TYPES, type), event: pick(events, to).id });
+  }
+  return events;
 }

@@ -1,6 +1,7 @@
-import { fallsIn, toWindow, type Certainty, type TimeWindow } from '../dates/time.ts';
+import { fallsIn, toWindow, type TimeWindow } from '../dates/time.ts';
 import type { TimelineEvent } from './event.ts';
-import { FACET_NAMES, type FacetName, type Facets, type Period, type View } from './view.ts';
+import { failedFacets, type EventTable } from './table.ts';
+import type { Period, View } from './view.ts';
 
 /** The events that a view shows, in the order they were given, told apart by how surely they fall into its period. */
 export interface Selection {
@@ -17,37 +18,29 @@ export function periodWindow({ from, to }: Period): TimeWindow {
   };
 }
 
-/** The values an event has in a facet. */
-export function valuesOf<Name extends FacetName>(event: TimelineEvent, name: Name): readonly Facets[Name][] {
-  const values: { [Each in FacetName]: readonly Facets[Each][] } = {
-    country: event.countries,
-    relation: [event.relation],
-    category: [event.category],
-    status: [event.status],
-  };
-  return values[name];
+const CERTAINTY = { no: 0, certain: 1, possible: 2 } as const;
+
+/** How surely each event falls into the period of a view: 0 not, 1 surely, 2 possibly. */
+export function certainties({ events }: EventTable, view: View): Uint8Array {
+  const window = periodWindow(view.time);
+  if (window.start === -Infinity && window.end === Infinity) return new Uint8Array(events.length).fill(1);
+  return Uint8Array.from(events, ({ time }) => CERTAINTY[fallsIn(time, window)]);
 }
 
-function isChosen(event: TimelineEvent, name: FacetName, view: View): boolean {
-  const chosen: readonly string[] = view[name];
-  return chosen.length === 0 || valuesOf(event, name).some((value) => chosen.includes(value));
-}
-
-/** Tells whether an event passes every facet, leaving one out if asked: for the counts beside that one's choices. */
-export function passesFacets(event: TimelineEvent, view: View, leaveOut?: FacetName): boolean {
-  return FACET_NAMES.every((name) => name === leaveOut || isChosen(event, name, view));
+/** Which events pass the facets of a view, whatever their time: 1 or 0 for each. */
+export function passesFacets(table: EventTable, view: View): Uint8Array {
+  return failedFacets(table, view).map((failed) => (failed === 0 ? 1 : 0));
 }
 
 /** What a view shows of some events. */
-export function selectEvents(events: readonly TimelineEvent[], view: View): Selection {
-  const window = periodWindow(view.time);
+export function selectEvents(table: EventTable, view: View): Selection {
+  const passes = passesFacets(table, view);
+  const certainty = certainties(table, view);
   const selection: Selection = { events: [], possible: new Set() };
-  for (const event of events) {
-    if (!passesFacets(event, view)) continue;
-    const certainty: Certainty = fallsIn(event.time, window);
-    if (certainty === 'no') continue;
+  table.events.forEach((event, row) => {
+    if (passes[row] === 0 || certainty[row] === 0) return;
     selection.events.push(event);
-    if (certainty === 'possible') selection.possible.add(event.id);
-  }
+    if (certainty[row] === 2) selection.possible.add(event.id);
+  });
   return selection;
 }

@@ -1,19 +1,23 @@
 import { EdtfError } from '../dates/edtf.ts';
 import { toWindow } from '../dates/time.ts';
 import {
+  CLOCKS,
   DEFAULT_VIEW,
   FACET_NAMES,
+  LANE_CHOICES,
   ORDERS,
+  SPACINGS,
   facetValues,
-  type FacetName,
-  type Order,
+  type LaneChoice,
   type Period,
   type View,
 } from './view.ts';
 
-/** What may stand in the address of a page: the countries and events it has. */
+/** What may stand in the address of a page: the countries, lanes and events it has. */
 export interface ViewScope {
   countries: readonly string[];
+  /** Ids of lanes and of their groups. */
+  lanes: readonly string[];
   hasEvent(id: string): boolean;
 }
 
@@ -25,7 +29,18 @@ export interface ParsedView {
 
 // Separates several values: safe in a query without escaping (RFC 3986, unreserved).
 const SEPARATOR = '~';
-const OURS = new Set<string>([...FACET_NAMES, 'time', 'order', 'event']);
+/** How each way of arranging lanes is called in an address. */
+const LANE_PARAMS: Record<keyof LaneChoice, string> = {
+  pinned: 'pin',
+  ordered: 'lanes',
+  hidden: 'hide',
+  folded: 'fold',
+};
+const OURS = new Set<string>([
+  ...FACET_NAMES,
+  ...Object.values(LANE_PARAMS),
+  ...['time', 'order', 'clock', 'scale', 'eras', 'event'],
+]);
 const YEAR_OR_DAY = /^\d{4}(?:-\d\d-\d\d)?$/;
 
 function isPeriodSide(text: string): boolean {
@@ -54,49 +69,62 @@ export function formatPeriod({ from = '', to = '' }: Period): string {
   return `${from}..${to}`;
 }
 
-const isOrder = (text: string): text is Order => (ORDERS as readonly string[]).includes(text);
+/** Reads parameters as hostile text, and keeps what it did not understand. */
+class Reader {
+  readonly dropped: string[] = [];
+  readonly #params: URLSearchParams;
+
+  constructor(query: string) {
+    this.#params = new URLSearchParams(query);
+  }
+
+  /** A list of values, each once; what is not allowed is dropped. */
+  list(name: string, allowed: readonly string[]): string[] {
+    const texts = this.#params.getAll(name).flatMap((value) => value.split(SEPARATOR));
+    return [...new Set(texts.filter(Boolean))].filter((text) => {
+      const known = allowed.includes(text);
+      if (!known) this.dropped.push(`${name}=${text}`);
+      return known;
+    });
+  }
+
+  /** One value, as `read` understands it; `undefined` if there is none, or none that it does. */
+  one<Value>(name: string, read: (text: string) => Value | undefined): Value | undefined {
+    const text = this.#params.get(name);
+    if (text === null || text === '') return undefined;
+    const value = read(text);
+    if (value === undefined) this.dropped.push(`${name}=${text}`);
+    return value;
+  }
+}
+
+const oneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (text: string): Word | undefined =>
+    words.find((word) => word === text);
 
 /**
  * Reads a view from the query of an address, as hostile text: never throws, drops what it does not know and names it.
  * Parameters that are not ours are left alone.
  */
 export function parseView(query: string, scope: ViewScope): ParsedView {
-  const params = new URLSearchParams(query);
+  const reader = new Reader(query);
   const view: View = structuredClone(DEFAULT_VIEW);
-  const dropped: string[] = [];
   const known = facetValues(scope.countries);
-  const readFacet = <Name extends FacetName>(name: Name) => {
-    const allowed = known[name];
-    for (const text of new Set(
-      params
-        .getAll(name)
-        .flatMap((value) => value.split(SEPARATOR))
-        .filter(Boolean),
-    )) {
-      const value = allowed.find((each) => each === text);
-      if (value === undefined) dropped.push(`${name}=${text}`);
-      else view[name].push(value as never);
-    }
-    view[name].sort((a, b) => allowed.indexOf(a as never) - allowed.indexOf(b as never));
-  };
-  FACET_NAMES.forEach(readFacet);
-  const time = params.get('time');
-  if (time !== null && time !== '') {
-    const period = parsePeriod(time);
-    if (period) view.time = period;
-    else dropped.push(`time=${time}`);
+  for (const name of FACET_NAMES) {
+    const allowed: readonly string[] = known[name];
+    // In the order of the vocabulary, so that two addresses of one view are the same.
+    const values = reader.list(name, allowed).sort((a, b) => allowed.indexOf(a) - allowed.indexOf(b));
+    view[name] = values as never;
   }
-  const order = params.get('order');
-  if (order !== null && order !== '') {
-    if (isOrder(order)) view.order = order;
-    else dropped.push(`order=${order}`);
-  }
-  const event = params.get('event');
-  if (event !== null && event !== '') {
-    if (scope.hasEvent(event)) view.event = event;
-    else dropped.push(`event=${event}`);
-  }
-  return { view, dropped };
+  for (const name of LANE_CHOICES) view.lanes[name] = reader.list(LANE_PARAMS[name], scope.lanes);
+  view.time = reader.one('time', parsePeriod) ?? view.time;
+  view.order = reader.one('order', oneOf(ORDERS)) ?? view.order;
+  view.clock = reader.one('clock', oneOf(CLOCKS)) ?? view.clock;
+  view.spacing = reader.one('scale', oneOf(SPACINGS)) ?? view.spacing;
+  view.eras = (reader.one('eras', oneOf(['0', '1'])) ?? '1') === '1';
+  view.event = reader.one('event', (text) => (scope.hasEvent(text) ? text : undefined));
+  return { view, dropped: reader.dropped };
 }
 
 /**
@@ -108,7 +136,13 @@ export function formatView(view: View, others = ''): string {
   for (const name of FACET_NAMES) if (view[name].length > 0) params.set(name, view[name].join(SEPARATOR));
   const time = formatPeriod(view.time);
   if (time !== '') params.set('time', time);
+  for (const name of LANE_CHOICES) {
+    if (view.lanes[name].length > 0) params.set(LANE_PARAMS[name], view.lanes[name].join(SEPARATOR));
+  }
   if (view.order !== DEFAULT_VIEW.order) params.set('order', view.order);
+  if (view.clock !== DEFAULT_VIEW.clock) params.set('clock', view.clock);
+  if (view.spacing !== DEFAULT_VIEW.spacing) params.set('scale', view.spacing);
+  if (view.eras !== DEFAULT_VIEW.eras) params.set('eras', '0');
   if (view.event !== undefined) params.set('event', view.event);
   params.sort();
   // The form encoding escapes the tilde, which no address needs (RFC 3986, section 2.3): it is for people to read.

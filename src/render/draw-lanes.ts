@@ -1,6 +1,7 @@
 import type { Selection } from 'd3';
 import type { PlacedLane } from '../geometry/lanes.ts';
-import type { PlacedTimeline } from '../geometry/place.ts';
+import type { Shade } from '../geometry/bands.ts';
+import type { PlacedTimeline } from '../geometry/placed.ts';
 
 /** Any selection of one SVG element. */
 export type Svg = Selection<SVGElement, unknown, null, undefined>;
@@ -48,8 +49,8 @@ export function drawHeads(svg: Svg, placed: PlacedTimeline, countText: (count: n
     .text(({ group }) => group ?? '');
 }
 
-/** Draws the ground of the lanes and the axis. */
-export function drawGround(svg: Svg, placed: PlacedTimeline): void {
+/** Draws the ground of the lanes, what is shaded behind them, and the axis with the line of the record's own day. */
+export function drawGround(svg: Svg, placed: PlacedTimeline, shades: readonly Shade[]): void {
   const { width, height } = placed;
   svg
     .selectAll<SVGRectElement, PlacedLane>('rect.lane')
@@ -59,6 +60,23 @@ export function drawGround(svg: Svg, placed: PlacedTimeline): void {
     .attr('width', '100%')
     .attr('y', ({ y }) => y + ABOVE)
     .attr('height', (lane) => lane.height);
+  svg
+    .selectAll<SVGRectElement, { lane: PlacedLane; shade: Shade }>('rect.shade')
+    .data(placed.lanes.flatMap((lane) => shades.map((shade) => ({ lane, shade }))))
+    .join('rect')
+    .attr('class', 'shade')
+    .attr('x', ({ shade }) => share(shade.x0, width))
+    .attr('width', ({ shade }) => share(shade.x1 - shade.x0, width))
+    .attr('y', ({ lane }) => lane.y + ABOVE)
+    .attr('height', ({ lane }) => lane.height);
+  svg
+    .selectAll<SVGLineElement, number>('line.today')
+    .data(placed.today === undefined ? [] : [placed.today])
+    .join('line')
+    .attr('class', 'today')
+    .attr('x1', (x) => share(x, width))
+    .attr('x2', (x) => share(x, width))
+    .attr('y2', height + ABOVE + 5);
   const ticks = svg
     .selectAll<SVGGElement, (typeof placed.ticks)[number]>('g.tick')
     .data(placed.ticks, ({ label }) => label)

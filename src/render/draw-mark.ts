@@ -1,50 +1,21 @@
 import type { Selection } from 'd3';
 import { SIGN } from '../geometry/extent.ts';
-import type { PlacedCluster, PlacedEvent } from '../geometry/place.ts';
+import { middleOf, type Placed, type PlacedCluster, type PlacedEvent } from '../geometry/placed.ts';
 import { CLUSTER } from '../geometry/rows.ts';
-import { RELATIONS, type Relation } from '../vocabulary.ts';
-import { signId } from './shapes.ts';
+import { RELATIONS } from '../vocabulary.ts';
+import { ARROW, countText, signId } from './shapes.ts';
 
-/** An event or a cluster with its place. */
-export type Placed = PlacedEvent | PlacedCluster;
-
-/**
- * Writes a length across the plot: as pixels in the live drawing, as a share of the width in the one made at build, so that
- * it fits every width without script.
- */
-export type Length = (pixels: number) => string | number;
+/** Writes a length across the plot as a share of its width, so that a drawing fits every width without script. */
+export type Length = (pixels: number) => string;
 
 /** The point a mark is drawn around: it lies at 0, 0 of its own frame. */
 type Frame = Selection<SVGSVGElement, unknown, null, undefined>;
-
-/** Where a mark is: everything in it is drawn from there. Pixels. */
-export const middleOf = (placed: Placed) => (placed.kind === 'cluster' ? placed.x : (placed.x0 + placed.x1) / 2);
 
 /** Radius of what can be hit: 24 pixels across, whatever is drawn on it (WCAG 2.2, 2.5.8). */
 const HIT = 12;
 
 const isWide = ({ x0, x1 }: PlacedEvent) => x1 - x0 > SIGN + 0.01;
 const rightEdge = ({ x1, bar }: PlacedEvent) => Math.max(x1, bar?.x1 ?? 0);
-
-function countRelations({ events }: PlacedCluster): Record<Relation, number> {
-  const counts = { cooperation: 0, friction: 0, unilateral: 0, context: 0 };
-  for (const { relation } of events) counts[relation] += 1;
-  return counts;
-}
-
-/** Everything inside a mark that a drawing depends on, as a text: the same text, the same drawing. */
-export function signatureOf(placed: Placed, length: Length): string {
-  const joins = placed.joins.map((y) => y - placed.y).join();
-  if (placed.kind === 'cluster') return `${Object.values(countRelations(placed)).join()} ${joins}`;
-  const { label, bar, x0, x1 } = placed;
-  const middle = middleOf(placed);
-  return [
-    isWide(placed) ? length(x1 - x0) : '',
-    bar ? `${length(bar.x1 - middle)} ${bar.end}` : '',
-    label ? `${label.side} ${label.text}` : '',
-    joins,
-  ].join(';');
-}
 
 function drawJoins(frame: Frame, joins: readonly number[]): void {
   for (const y of joins) {
@@ -53,17 +24,22 @@ function drawJoins(frame: Frame, joins: readonly number[]): void {
   }
 }
 
+function drawBar(frame: Frame, { event, bar, ...placed }: PlacedEvent, length: Length): void {
+  if (!bar) return;
+  const long = bar.x1 - middleOf({ event, bar, ...placed });
+  frame.append('rect').attr('class', `bar ${bar.end}`).attr('width', length(long)).attr('y', -3).attr('height', 6);
+  if (bar.end !== 'arrow') return;
+  const tip = frame.append('svg').attr('x', length(long)).attr('overflow', 'visible');
+  tip
+    .append('path')
+    .attr('class', 'arrow-head')
+    .attr('d', `M${ARROW.map((point) => point.join(' ')).join('L')}`);
+}
+
 function drawEvent(frame: Frame, placed: PlacedEvent, length: Length): void {
   const { event, bar, label, x0, x1 } = placed;
   const middle = middleOf(placed);
-  if (bar) {
-    frame
-      .append('rect')
-      .attr('class', `bar ${bar.end}`)
-      .attr('width', length(bar.x1 - middle))
-      .attr('y', -3)
-      .attr('height', 6);
-  }
+  drawBar(frame, placed, length);
   const wide = isWide(placed);
   frame
     .append('use')
@@ -74,7 +50,8 @@ function drawEvent(frame: Frame, placed: PlacedEvent, length: Length): void {
     .attr('y', -SIGN / 2)
     .attr('height', SIGN);
   if (!label) return;
-  const edge = label.side === 'left' ? x0 : rightEdge(placed);
+  const onBar = bar !== undefined && label.side === 'right' && label.x < bar.x1;
+  const edge = label.side === 'left' ? x0 : onBar ? x1 : rightEdge(placed);
   frame
     .append('text')
     .attr('class', 'label')
@@ -87,11 +64,10 @@ function drawEvent(frame: Frame, placed: PlacedEvent, length: Length): void {
 }
 
 /** The ring of a cluster tells which relations it holds: a stretch of the circle, of 100, for each. */
-function ringOf(placed: PlacedCluster) {
-  const counts = countRelations(placed);
+function ringOf({ relations, count }: PlacedCluster) {
   let from = 0;
-  return RELATIONS.flatMap((relation) => {
-    const part = (counts[relation] / placed.events.length) * 100;
+  return RELATIONS.flatMap((relation, place) => {
+    const part = ((relations[place] ?? 0) / count) * 100;
     const piece = { relation, dashes: part === 100 ? '100 0' : `${part} ${100 - part}`, offset: -from };
     from += part;
     return part > 0 ? [piece] : [];
@@ -108,29 +84,12 @@ function drawCluster(frame: Frame, placed: PlacedCluster): void {
       .attr('stroke-dasharray', dashes)
       .attr('stroke-dashoffset', offset);
   }
-  frame.append('text').attr('class', 'count').attr('text-anchor', 'middle').attr('y', 4).text(placed.events.length);
+  frame.append('text').attr('class', 'count').attr('text-anchor', 'middle').attr('y', 4).text(countText(placed.count));
 }
 
-/** Makes one cluster into another with as many pieces, without new elements; `false` if it can't. */
-function changeCluster(frame: Frame, placed: PlacedCluster): boolean {
-  const node = frame.node();
-  const ring = ringOf(placed);
-  const pieces = [...(node?.querySelectorAll('.ring') ?? [])];
-  const count = node?.querySelector('.count');
-  if (!count || pieces.length !== ring.length || placed.joins.length > 0 || node?.querySelector('.join')) return false;
-  ring.forEach(({ relation, dashes, offset }, n) => {
-    pieces[n]?.setAttribute('class', `ring ${relation}`);
-    pieces[n]?.setAttribute('stroke-dasharray', dashes);
-    pieces[n]?.setAttribute('stroke-dashoffset', String(offset));
-  });
-  count.textContent = String(placed.events.length);
-  return true;
-}
-
-/** Draws the inside of a mark anew: lines to other lanes first, under the sign they begin at. */
+/** Draws the inside of a mark: lines to other lanes first, under the sign they begin at. */
 export function drawMark(frame: Frame, placed: Placed, length: Length): void {
-  if (placed.kind === 'cluster' && changeCluster(frame, placed)) return;
-  frame.attr('overflow', 'visible').selectChildren().remove();
+  frame.attr('overflow', 'visible');
   drawJoins(
     frame,
     placed.joins.map((y) => y - placed.y),

@@ -1,8 +1,10 @@
-import type { OverviewBar, PlacedOverview } from '../geometry/overview.ts';
+import type { PlacedOverview } from '../geometry/overview.ts';
+import { RELATIONS } from '../vocabulary.ts';
 import { share, type Svg } from './draw-lanes.ts';
 
-/** Draws counts per year, stacked by relation, and the window that the chart shows. */
-export function drawOverview(svg: Svg, { bars, width, height, window }: PlacedOverview): void {
+/** Draws counts per year, stacked by relation: a path for each relation, stretched to whatever width there is. */
+export function drawOverview(svg: Svg, overview: PlacedOverview): void {
+  const { bars, width, height } = overview;
   svg.attr('height', height);
   svg
     .selectAll<SVGRectElement, number>('rect.field')
@@ -11,15 +13,32 @@ export function drawOverview(svg: Svg, { bars, width, height, window }: PlacedOv
     .attr('class', 'field')
     .attr('width', '100%')
     .attr('height', (each) => each);
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const outline = RELATIONS.map((relation) =>
+    bars
+      .filter((bar) => bar.relation === relation)
+      .map((bar) => `M${round(bar.x)} ${round(bar.y)}h${round(bar.width)}v${round(bar.height)}h${-round(bar.width)}z`)
+      .join(''),
+  );
   svg
-    .selectAll<SVGRectElement, OverviewBar>('rect.year')
-    .data(bars, ({ year, relation }) => `${year} ${relation}`)
-    .join('rect')
-    .attr('class', ({ relation }) => `year ${relation}`)
-    .attr('x', ({ x }) => share(x, width))
-    .attr('width', (bar) => share(bar.width, width))
-    .attr('y', ({ y }) => y)
-    .attr('height', (bar) => bar.height);
+    .selectAll<SVGSVGElement, string>('svg.bars')
+    .data([`0 0 ${width} ${height}`])
+    .join('svg')
+    .attr('class', 'bars')
+    .attr('viewBox', (box) => box)
+    .attr('preserveAspectRatio', 'none')
+    .attr('width', '100%')
+    .attr('height', height)
+    .selectAll<SVGPathElement, string>('path')
+    .data(outline)
+    .join('path')
+    .attr('class', (_, place) => `year ${RELATIONS[place] ?? ''}`)
+    .attr('d', (path) => path);
+  drawWindow(svg, overview);
+}
+
+/** Draws the window that the chart shows over the counts: all that changes while it moves. */
+export function drawWindow(svg: Svg, { window, width, height }: PlacedOverview): void {
   svg
     .selectAll<SVGRectElement, { x0: number; x1: number }>('rect.window')
     .data(window ? [window] : [])
@@ -28,4 +47,16 @@ export function drawOverview(svg: Svg, { bars, width, height, window }: PlacedOv
     .attr('x', ({ x0 }) => share(x0, width))
     .attr('width', ({ x0, x1 }) => share(Math.max(x1 - x0, 2), width))
     .attr('height', height);
+}
+
+/** Draws where the reader is in the list. @param at share of all years, from 0 to 1; nothing if left out. */
+export function drawCursor(svg: Svg, at: number | undefined): void {
+  svg
+    .selectAll<SVGRectElement, number>('rect.cursor')
+    .data(at === undefined ? [] : [at])
+    .join('rect')
+    .attr('class', 'cursor')
+    .attr('x', (each) => `${Math.round(each * 1e5) / 1e3}%`)
+    .attr('width', 3)
+    .attr('height', '100%');
 }

@@ -1,7 +1,7 @@
 import { select } from 'd3';
-import type { PlacedBands } from '../geometry/bands.ts';
+import { shadesOf, type PlacedBands } from '../geometry/bands.ts';
 import type { PlacedOverview } from '../geometry/overview.ts';
-import type { PlacedTimeline } from '../geometry/place.ts';
+import type { PlacedTimeline } from '../geometry/placed.ts';
 import { drawBandHeads, drawBands } from './draw-bands.ts';
 import { ABOVE, AXIS, drawGround, drawHeads, share, type Svg } from './draw-lanes.ts';
 import { drawMarks, type MarkContext } from './draw-marks.ts';
@@ -20,8 +20,6 @@ export interface TimelineElements {
 /** What a drawing needs from the page besides coordinates. */
 export interface DrawContext extends MarkContext {
   countText(count: number): string;
-  /** Pixels for a drawing that is made again whenever its width changes; shares of the width if left out. */
-  live?: boolean;
 }
 
 /** A group of its own for what lies under or over the rest, whichever is drawn first or last. */
@@ -29,8 +27,8 @@ const layer = (svg: Svg, name: string): Svg =>
   svg.selectAll<SVGGElement, string>(`g.${name}`).data([name]).join('g').attr('class', name) as unknown as Svg;
 
 /**
- * Draws a placed timeline, or changes what is drawn already into it. It makes no decision: what is drawn where was
- * settled before. The build hands it elements of its own document, the browser those of the page.
+ * Draws a placed timeline into empty elements. It makes no decision: what is drawn where was settled before. The build
+ * hands it elements of its own document; for print and for pictures to keep, the browser those of the page.
  */
 export function drawTimeline(
   { heads, plot, overview, bandHeads, bands }: TimelineElements,
@@ -42,8 +40,8 @@ export function drawTimeline(
   const svg = select(plot) as Svg;
   drawHeads(select(heads) as Svg, placed, (count) => context.countText(count));
   svg.attr('height', placed.height + ABOVE + AXIS);
-  drawGround(layer(svg, 'ground'), placed);
-  const length: Length = context.live ? (x) => Math.round(x * 10) / 10 : (x) => share(x, placed.width);
+  drawGround(layer(svg, 'ground'), placed, shadesOf(eras));
+  const length: Length = (x) => share(x, placed.width);
   drawMarks(layer(svg, 'links'), placed, context, length);
   drawOverview(select(overview) as Svg, counts);
   if (!bandHeads || !bands) return;

@@ -1,9 +1,12 @@
+import { checkActors } from './check-actor.ts';
+import { checkAgreement, checkCountry, checkTheme } from './check-drawn.ts';
 import { checkEra } from './check-era.ts';
+import { checkCoverage, checkRedirect, checkTerm } from './check-names.ts';
 import { checkSource } from './check-source.ts';
 import { checkEvent, toKnown } from './integrity.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { readRecord, type ContentFile, type RawRecord } from './read.ts';
-import { isCollection, keysOf, SCHEMAS, type CheckedRecord, type Records } from './records.ts';
+import { isCollection, keysOf, noRecords, SCHEMAS, type CheckedRecord, type Records } from './records.ts';
 import { findTwins } from './twins.ts';
 import { explainZodError, fieldName } from './zod-issues.ts';
 
@@ -44,7 +47,7 @@ function checkOne(raw: RawRecord, records: Records): Issue[] {
  * @param today UTC milliseconds; nothing may have happened after it.
  */
 export function checkContent(files: readonly ContentFile[], today: number): CheckResult {
-  const records: Records = { events: [], sources: [], countries: [], eras: [] };
+  const records = noRecords();
   const issues: Issue[] = [];
   const unread = new Set<string>();
   for (const file of files) {
@@ -64,6 +67,13 @@ export function checkContent(files: readonly ContentFile[], today: number): Chec
     ...records.events.flatMap((entry) => checkEvent(entry, known)),
     ...records.sources.flatMap((entry) => checkSource(entry, known, cited)),
     ...records.eras.flatMap((entry) => checkEra(entry, known)),
+    ...records.countries.flatMap((entry) => checkCountry(entry, known)),
+    ...checkActors(records, known),
+    ...records.themes.flatMap((entry) => checkTheme(entry, known)),
+    ...records.agreements.flatMap((entry) => checkAgreement(entry, known)),
+    ...records.glossary.flatMap((entry) => checkTerm(entry, known)),
+    ...records.coverage.flatMap((entry) => checkCoverage(entry, known)),
+    ...records.redirects.flatMap((entry) => checkRedirect(entry, known)),
     ...findTwins(records),
   );
   return { issues: issues.sort(compareIssues), records };

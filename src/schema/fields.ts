@@ -64,3 +64,6 @@ export const countryCode = z
 export const languageTag = z
   .string({ error: 'is not text; write the language in quotes if YAML reads it as something else ("no")' })
   .regex(/^[a-z]{2,3}(?:-[A-Z][A-Za-z0-9]+)?$/, 'is not a language tag; write it like en, es or pt-BR');
+
+/** A text in each language of the site. */
+export const inBothLanguages = (most: number) => z.strictObject({ en: plainText(most), es: plainText(most) });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import type { TimeWindow } from '../../src/dates/time.ts';
-import { LABEL } from '../../src/geometry/rows.ts';
-import { placeTimeline, type ChartPlan, type PlacedCluster, type PlacedEvent } from '../../src/geometry/place.ts';
-import { planChart, type ChartSpec } from '../../src/geometry/plan.ts';
-import { CLUSTER } from '../../src/geometry/rows.ts';
+import { middleOfTime } from '../../src/geometry/columns.ts';
+import { makeWarp, type Warp } from '../../src/geometry/even.ts';
+import { placeTimeline } from '../../src/geometry/place.ts';
+import type { Placed } from '../../src/geometry/placed.ts';
+import { planChart, type ChartPlan, type ChartSpec } from '../../src/geometry/plan.ts';
+import { CLUSTER, LABEL } from '../../src/geometry/rows.ts';
+import { makeTimeScale } from '../../src/geometry/scale.ts';
+import { showChart } from '../../src/geometry/shown.ts';
 import { textWidth } from '../../src/geometry/text-width.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { RELATIONS } from '../../src/vocabulary.ts';
@@ -49,8 +53,13 @@ export interface Chart {
   width: number;
 }
 
+/** Which of some events are shown, by row. */
+export const maskOf = ({ events, shown }: Pick<Chart, 'events' | 'shown'>): Uint8Array =>
+  Uint8Array.from(events, (event) => Number(shown.has(event)));
+
 /** Places a chart. */
-export const place = ({ plan, shown, window, width }: Chart) => placeTimeline(plan, shown, window, width, 'en-GB');
+export const place = ({ plan, window, width, ...choice }: Chart) =>
+  placeTimeline(showChart(plan, maskOf(choice)), makeTimeScale(window, width), 'en-GB');
 
 /** A chart that shows all of some events at full length. */
 export function chartOf(events: TimelineEvent[], change: Partial<Chart> = {}, spec = BY_RELATION): Chart {
@@ -79,15 +88,17 @@ export const charts: fc.Arbitrary<Chart> = fc
     }),
   );
 
-export type Placed = PlacedEvent | PlacedCluster;
+/** Whole records with how even spacing bends their time. */
+export const warps: fc.Arbitrary<{ whole: TimeWindow; middles: number[]; warp: Warp }> = eventLists.map((events) => {
+  const { whole } = planChart(BY_COUNTRY, events);
+  const middles = events.map(({ time }) => middleOfTime(time));
+  return { whole, middles, warp: makeWarp(middles, whole) };
+});
+
 export interface Stretch {
   x0: number;
   x1: number;
 }
-
-/** The events that a mark stands for. */
-export const eventsOf = (placed: Placed): TimelineEvent[] =>
-  placed.kind === 'cluster' ? placed.events : [placed.event];
 
 /** What a sign or a cluster takes up across. */
 export const signOf = (placed: Placed): Stretch =>

@@ -7,6 +7,8 @@ import { edtfTexts } from '../model/arbitrary.ts';
 import { makeEvent } from '../model/make-event.ts';
 import { at, from, widths, windows } from './charts.ts';
 
+const HOUR = 3_600_000;
+
 /** The extent of a date on a plot of 1000 pixels between its insets. */
 function extent(date: string, window: TimeWindow, dateKind: DateKind = 'span'): Extent {
   const found = extentOf(makeEvent(date, { dateKind }), makeTimeScale(window, 1000 + 2 * PLOT_INSET));
@@ -27,6 +29,20 @@ describe('the sign of a moment', () => {
     expect(x1 - x0).toBe(SIGN);
     expect((x0 + x1) / 2).toBeCloseTo(PLOT_INSET + (183.5 / 366) * 1000);
     expect(bar).toBeUndefined();
+  });
+
+  test('a day is a point at its noon, however near one looks', () => {
+    const lengths = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(lengths, lengths, widths, (before, after, width) => {
+        const [start, end] = [at('2016-07-02') - before * HOUR, at('2016-07-03') + after * HOUR];
+        const scale = makeTimeScale({ start, end }, width);
+        const { x0, x1, bar } = extentOf(makeEvent('2016-07-02'), scale) ?? { x0: 0, x1: 0, bar: undefined };
+        expect(x1 - x0).toBeCloseTo(SIGN);
+        expect((x0 + x1) / 2).toBeCloseTo(scale.x(at('2016-07-02T12:00Z')));
+        expect(bar).toBeUndefined();
+      }),
+    );
   });
 
   test.each([

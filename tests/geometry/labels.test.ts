@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Bar } from '../../src/geometry/extent.ts';
 import { compareImportance, placeLabels } from '../../src/geometry/labels.ts';
-import { LABEL, type Cell } from '../../src/geometry/rows.ts';
+import { Cell, LABEL } from '../../src/geometry/rows.ts';
 import { textWidth } from '../../src/geometry/text-width.ts';
 import { makeEvent, type EventFacts } from '../model/make-event.ts';
 
@@ -9,14 +10,15 @@ const TITLE = 'A title';
 const LENGTH = textWidth(TITLE, LABEL.size);
 
 /** A sign of 14 pixels with its event, named after its place. */
-function cell(x0: number, facts: EventFacts = {}, row = 0): Cell {
+function cell(x0: number, facts: EventFacts = {}, row = 0, barEnd?: number, count = 1): Cell {
   const event = makeEvent('2016', { id: `at-${x0}`, title: TITLE, ...facts });
-  return { events: [event], joins: 0, extent: { x0, x1: x0 + 14, bar: undefined }, row };
+  const bar: Bar | undefined = barEnd === undefined ? undefined : { x0: x0 + 7, x1: barEnd, end: 'sharp' };
+  const made = new Cell({ events: Array.from({ length: count }, () => event) }, event, { x0, x1: x0 + 14, bar }, row);
+  made.take(0, count);
+  return made;
 }
-const withBar = (each: Cell, x1: number): Cell => ({
-  ...each,
-  extent: { ...each.extent, bar: { x0: each.extent.x0 + 7, x1, end: 'sharp' } },
-});
+/** A sign of what lasted to some place. */
+const lasting = (x0: number, barEnd: number, facts: EventFacts = {}) => cell(x0, facts, 0, barEnd);
 /** Which side each label came to, by the place of its sign. */
 const sides = (...[cells, width = WIDTH, obstacles = []]: [Cell[], number?, Parameters<typeof placeLabels>[2]?]) =>
   Object.fromEntries([...placeLabels(cells, width, obstacles)].map(([id, { side }]) => [id, side]));
@@ -28,8 +30,8 @@ describe('where a label goes', () => {
     );
   });
 
-  test('behind the bar of what lasted', () => {
-    expect(placeLabels([withBar(cell(100), 200)], WIDTH).get('at-100')?.x).toBe(200 + LABEL.gap);
+  test('behind the bar of what lasted, if that is too short for it', () => {
+    expect(placeLabels([lasting(100, 130)], WIDTH).get('at-100')?.x).toBe(130 + LABEL.gap);
   });
 
   test('to the left where the frame ends', () => {
@@ -51,7 +53,8 @@ describe('where a label goes', () => {
   });
 
   test('not over a bar that lies under its sign', () => {
-    expect(sides([withBar(cell(0), WIDTH), cell(200)])).toEqual({});
+    const title = 'A title that is far too long for so short a bar as that';
+    expect(sides([lasting(0, 350, { title }), cell(200)])).toEqual({});
   });
 
   test('not over a line between lanes', () => {
@@ -64,8 +67,7 @@ describe('where a label goes', () => {
   });
 
   test('a cluster has no label, and keeps its place free', () => {
-    const cluster = { ...cell(130), events: [makeEvent('2016', { id: 'a' }), makeEvent('2016', { id: 'b' })] };
-    expect(sides([cell(100), cluster])).toEqual({ 'at-100': 'left' });
+    expect(sides([cell(100), cell(130, {}, 0, undefined, 2)])).toEqual({ 'at-100': 'left' });
   });
 
   test('of two that have room for one, the more important is labelled', () => {
@@ -80,6 +82,37 @@ describe('where a label goes', () => {
       Object.keys(sides([cell(100, first), cell(rival, second)], 1000, [outside]));
     expect(both({ title }, { title, status: 'alleged' })).toEqual(['at-100']);
     expect(both({ title, status: 'alleged' }, { title })).toEqual([`at-${rival}`]);
+  });
+});
+
+describe('on a bar', () => {
+  // As much room at both sides of the label as it keeps from its sign.
+  const enough = 114 + LABEL.gap + LENGTH + LABEL.gap;
+
+  test('a label stands beside its sign if the bar is long enough', () => {
+    expect(placeLabels([lasting(100, enough)], WIDTH).get('at-100')).toEqual({
+      text: TITLE,
+      x: 114 + LABEL.gap,
+      side: 'right',
+    });
+    expect(placeLabels([lasting(100, enough - 1)], WIDTH).get('at-100')?.x).toBe(enough - 1 + LABEL.gap);
+  });
+
+  test('a label stays in sight where the bar leads out of the frame', () => {
+    expect(placeLabels([lasting(100, WIDTH)], WIDTH).get('at-100')?.x).toBe(114 + LABEL.gap);
+  });
+
+  test('a label gives way to another sign on that bar, and to a line between lanes', () => {
+    expect(sides([lasting(100, 370), cell(130)])).toMatchObject({ 'at-100': 'left' });
+    expect(sides([lasting(100, 370)], WIDTH, [[{ x0: 130, x1: 138 }]])).toEqual({ 'at-100': 'left' });
+  });
+
+  test('no label stands on the bar of another event', () => {
+    expect(sides([lasting(60, 350, { title: 'Quite another title of some length' }), cell(250)])).toEqual({});
+  });
+
+  test('the bar of a cluster is not drawn, so there is nothing to stand on', () => {
+    expect(sides([cell(100, {}, 0, 350, 2), cell(200)])).toEqual({ 'at-200': 'right' });
   });
 });
 

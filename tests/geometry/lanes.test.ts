@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FEW_LANES, MANY_LANES, stackLanes, type Lane } from '../../src/geometry/lanes.ts';
 
-const lane = (id: string, group?: string): Lane => ({ id, label: id, group, events: [], count: 0 });
+const lane = (id: string, group?: string): Lane => ({ id, label: id, group, folded: false, count: 0 });
 const SIZES = { row: 20, padding: 5, gap: 4, least: 40, group: 30, mostRows: 8 };
 
 describe('lanes', () => {
@@ -16,6 +16,15 @@ describe('lanes', () => {
   test('are as high as their rows and the room around them, and high enough for their heading', () => {
     const heights = [1, 2, 3].map((rows) => stackLanes([lane('a')], [rows], SIZES)[0]?.height);
     expect(heights).toEqual([40, 50, 70]);
+  });
+
+  test('that are folded are as low as can be, however high the others must be', () => {
+    const sizes = { ...SIZES, least: 90 };
+    const placed = stackLanes([{ ...lane('a'), folded: true }, lane('b')], [1, 1], sizes);
+    expect(placed.map(({ y, height }) => [y, height])).toEqual([
+      [0, MANY_LANES.least],
+      [MANY_LANES.least + SIZES.gap, 90],
+    ]);
   });
 
   test('have their rows in the middle, a row apart', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fallsIn } from '../../src/dates/time.ts';
-import { planRows } from '../../src/geometry/place.ts';
+import { eventsOf } from '../../src/geometry/placed.ts';
+import { makeTimeScale } from '../../src/geometry/scale.ts';
+import { planRows } from '../../src/geometry/shown.ts';
 import { selectEvents, periodWindow } from '../../src/model/filter.ts';
+import { makeTable } from '../../src/model/table.ts';
 import { eventLists, views } from '../model/arbitrary.ts';
 import { idsOf, makeEvent } from '../model/make-event.ts';
 import {
@@ -10,13 +13,13 @@ import {
   BY_COUNTRY,
   chartOf,
   charts,
-  eventsOf,
   from,
   labelsOf,
   overlap,
   place,
   rowsOf,
   signOf,
+  TODAY,
   widths,
 } from './charts.ts';
 
@@ -64,7 +67,8 @@ describe('in any picture', () => {
           for (const mark of row) {
             for (const label of labelsOf(mark)) {
               const others = row.filter((other) => other !== mark);
-              const taken = [...row.flatMap((other) => [signOf(other), ...barsOf(other)]), ...others.flatMap(labelsOf)];
+              // On its own bar a label may stand.
+              const taken = [...row.map(signOf), ...others.flatMap((other) => [...barsOf(other), ...labelsOf(other)])];
               const crossing = lines.filter(({ ys }) => Math.min(...ys) <= mark.y && mark.y <= Math.max(...ys));
               expect([...taken, ...crossing].filter((other) => overlap(label, other))).toEqual([]);
               expect(label.x0).toBeGreaterThanOrEqual(0);
@@ -89,6 +93,17 @@ describe('in any picture', () => {
     );
   });
 
+  test("the record's own day is a line where the window holds it, and only there", () => {
+    fc.assert(
+      fc.property(charts, (chart) => {
+        const { start, end } = chart.window;
+        const held = start < TODAY && TODAY <= end;
+        const x = makeTimeScale(chart.window, chart.width).x(TODAY);
+        expect(place(chart).today).toBe(held ? x : undefined);
+      }),
+    );
+  });
+
   test('the same input gives the same picture', () => {
     fc.assert(fc.property(charts, (chart) => void expect(place(chart)).toEqual(place(chart))));
   });
@@ -98,7 +113,8 @@ describe('in any picture', () => {
       fc.property(charts, (chart) => {
         const { placed, lanes } = place(chart);
         for (const mark of placed) {
-          const others = new Set(eventsOf(mark).flatMap((event) => chart.plan.lanesOf(event).slice(1)));
+          const all = new Set(eventsOf(mark).flatMap((event) => chart.plan.lanesOf(event).slice(1)));
+          const others = mark.kind === 'cluster' && all.size > 3 ? new Set() : all;
           const joined = lanes.filter((lane) => mark.joins.some((y) => lane.rows.includes(y)));
           expect(idsOf(joined)).toEqual(idsOf(lanes.filter(({ id }) => others.has(id))));
           expect(mark.joins).toHaveLength(others.size);
@@ -148,7 +164,7 @@ describe('lanes', () => {
 test('everything that a view shows is in the picture of its period, sure or not', () => {
   fc.assert(
     fc.property(eventLists, views, (events, view) => {
-      const { events: shown } = selectEvents(events, view);
+      const { events: shown } = selectEvents(makeTable(events), view);
       const { start, end } = periodWindow(view.time);
       const chart = chartOf(events, { shown: new Set(shown) }, BY_COUNTRY);
       const { whole } = chart.plan;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { middleOfTime } from '../../src/geometry/columns.ts';
 import { FEW_LANES, MANY_LANES } from '../../src/geometry/lanes.ts';
-import { planChart, wholeWindowOf } from '../../src/geometry/plan.ts';
+import { planChart, wholeWindowOf, type ChartSpec } from '../../src/geometry/plan.ts';
 import { eventLists } from '../model/arbitrary.ts';
 import { idsOf, makeEvent } from '../model/make-event.ts';
 import { at, BY_COUNTRY, BY_RELATION, TODAY } from './charts.ts';
@@ -19,7 +20,7 @@ describe('a chart by country', () => {
   });
 
   test('draws an event in one lane: the first of its countries from above', () => {
-    expect(plan.lanes.map((lane) => idsOf(lane.events))).toEqual([['alone'], ['both'], ['three'], []]);
+    expect(plan.columns.map(({ events }) => idsOf(events))).toEqual([['alone'], ['both'], ['three'], []]);
   });
 
   test('counts an event in each of its lanes', () => {
@@ -51,6 +52,31 @@ describe('a chart by country', () => {
   });
 });
 
+describe('a lane', () => {
+  test('holds what its members name as well as what it names itself', () => {
+    const spec: ChartSpec = { ...BY_COUNTRY, lanes: [{ id: 'south', label: 'South', members: ['CO', 'PE'] }] };
+    const plan = planChart(spec, events);
+    expect(plan.columns.map((columns) => idsOf(columns.events))).toEqual([['three']]);
+    expect(plan.lanes.map(({ count }) => count)).toEqual([1]);
+    expect(plan.lanesOf(three)).toEqual(['south']);
+  });
+
+  test('is folded if the page says so', () => {
+    const lanes = BY_COUNTRY.lanes.map((lane) => (lane.id === 'MX' ? { ...lane, folded: true } : lane));
+    const plan = planChart({ ...BY_COUNTRY, lanes }, events);
+    expect(plan.lanes.map(({ folded }) => folded)).toEqual([false, true, false, false]);
+  });
+
+  test('has a bit of its own, so there are no more than bits', () => {
+    const lanes = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `lane-${n}`, label: `${n}` }));
+    const last = makeEvent('2016', { countries: ['lane-0', 'lane-31'] });
+    const plan = planChart({ ...BY_COUNTRY, lanes: lanes(32) }, [last]);
+    expect(plan.lanesOf(last)).toEqual(['lane-0', 'lane-31']);
+    expect(plan.lanes.map(({ count }) => count)).toEqual([1, 1]);
+    expect(() => planChart({ ...BY_COUNTRY, lanes: lanes(33) }, [last])).toThrow(RangeError);
+  });
+});
+
 describe('a chart by relation', () => {
   test('has a lane for each relation there is, in their order, with room for labels', () => {
     const plan = planChart(BY_RELATION, [
@@ -65,16 +91,18 @@ describe('a chart by relation', () => {
 test('the whole runs from the first event to today', () => {
   expect(planChart(BY_COUNTRY, events).whole).toEqual({ start: at('1971'), end: TODAY });
   expect(wholeWindowOf(BY_COUNTRY, events)).toEqual({ start: at('1971'), end: TODAY });
+  expect(planChart(BY_COUNTRY, events).today).toBe(TODAY);
 });
 
 test('every event is drawn in exactly one lane, in the order of time', () => {
   fc.assert(
     fc.property(eventLists, fc.constantFrom(BY_COUNTRY, BY_RELATION), (list, spec) => {
-      const { lanes } = planChart(spec, list);
-      const drawn = lanes.flatMap((lane) => lane.events);
-      expect(new Set(drawn)).toEqual(new Set(list));
-      expect(drawn).toHaveLength(list.length);
-      for (const lane of lanes) expect(lane.events).toEqual(list.filter((event) => lane.events.includes(event)));
+      const { columns } = planChart(spec, list);
+      expect(idsOf(columns.flatMap(({ events }) => events)).sort()).toEqual(idsOf(list).sort());
+      for (const { events, middle, rows } of columns) {
+        expect([...middle]).toEqual(events.map(({ time }) => middleOfTime(time)).sort((a, b) => a - b));
+        expect([...rows].map((row) => list[row])).toEqual(events);
+      }
     }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlacedTimeline } from '../../src/geometry/place.ts';
+import type { PlacedTimeline } from '../../src/geometry/placed.ts';
 import { stepFrom, type Step } from '../../src/geometry/step.ts';
 import { idsOf, makeEvent } from '../model/make-event.ts';
 import { chartOf, charts, place, signOf } from './charts.ts';

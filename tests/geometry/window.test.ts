@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TimeWindow } from '../../src/dates/time.ts';
 import { SHORTEST, panWindow, toPeriod, windowBetween, zoomWindow } from '../../src/geometry/window.ts';
 import { periodWindow } from '../../src/model/filter.ts';
-import { at, from, windows } from './charts.ts';
+import { at, charts, DAY, from, place, warps, windows } from './charts.ts';
 
 const WHOLE = from('1981-01-01', '2026-11-24');
 const PART = from('2000-01-01', '2010-01-01');
-const length = ({ start, end }: { start: number; end: number }) => end - start;
+const length = ({ start, end }: TimeWindow) => end - start;
+
+const SECOND = 1000;
+const factors = fc.double({ min: 1, max: 50, noNaN: true });
+const places = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Tells that two windows are the same, but for what rounding leaves. */
+function expectSame(one: TimeWindow, other: TimeWindow): void {
+  expect(Math.abs(one.start - other.start)).toBeLessThan(SECOND);
+  expect(Math.abs(one.end - other.end)).toBeLessThan(SECOND);
+}
 
 describe('zooming', () => {
   test('keeps the moment under the pointer where it is', () => {
@@ -17,10 +28,67 @@ describe('zooming', () => {
     expect(zoomed.start + length(zoomed) * place).toBeCloseTo(moment, -1);
   });
 
-  test('in and out again gives the same window', () => {
-    const back = zoomWindow(zoomWindow(PART, 1.6, 0.5, WHOLE), 1 / 1.6, 0.5, WHOLE);
-    expect(back.start).toBeCloseTo(PART.start, -1);
-    expect(back.end).toBeCloseTo(PART.end, -1);
+  test('in and out again about the same place gives the same window', () => {
+    fc.assert(
+      fc.property(windows, factors, places, (any, factor, place) => {
+        const window = windowBetween(any.start, any.end, WHOLE);
+        fc.pre(length(window) / factor >= SHORTEST);
+        const back = zoomWindow(zoomWindow(window, factor, place, WHOLE), 1 / factor, place, WHOLE);
+        expectSame(back, window);
+      }),
+    );
+  });
+
+  test('out and in again does too, while no edge of the record is met', () => {
+    fc.assert(
+      fc.property(windows, factors, places, (any, factor, place) => {
+        const window = windowBetween(any.start, any.end, WHOLE);
+        const out = zoomWindow(window, 1 / factor, place, WHOLE);
+        fc.pre(out.start > WHOLE.start && out.end < WHOLE.end);
+        expectSame(zoomWindow(out, factor, place, WHOLE), window);
+      }),
+    );
+  });
+
+  test('in and out again gives the same window where time does not run at one speed', () => {
+    fc.assert(
+      fc.property(warps, windows, factors, places, ({ whole, warp }, any, factor, place) => {
+        const window = windowBetween(any.start, any.end, whole);
+        const near = zoomWindow(window, factor, place, whole, warp);
+        fc.pre(length(near) > SHORTEST + DAY);
+        expectSame(zoomWindow(near, 1 / factor, place, whole, warp), window);
+      }),
+    );
+  });
+
+  test('keeps the moment under the pointer where it is, also where time does not run at one speed', () => {
+    fc.assert(
+      fc.property(warps, windows, factors, places, ({ whole, warp }, any, factor, place) => {
+        const window = windowBetween(any.start, any.end, whole);
+        const near = zoomWindow(window, factor, place, whole, warp);
+        fc.pre(length(near) > SHORTEST + DAY);
+        const under = ({ start, end }: TimeWindow) =>
+          warp.moment(warp.room(start) + (warp.room(end) - warp.room(start)) * place);
+        expect(Math.abs(under(near) - under(window))).toBeLessThan(SECOND);
+      }),
+    );
+  });
+
+  test('in and out again gives the same picture, whatever was drawn in between', () => {
+    // Halves of whole numbers are exact: what differs then is no matter of rounding.
+    const halves = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom(0, 0.25, 0.5, 1));
+    fc.assert(
+      fc.property(charts, halves, (chart, [times, place01]) => {
+        const { whole } = chart.plan;
+        const window = windowBetween(chart.window.start, chart.window.end, whole);
+        fc.pre(length(window) / 2 ** times >= SHORTEST);
+        const before = place({ ...chart, window });
+        let moved = window;
+        for (let n = 0; n < times; n += 1) place({ ...chart, window: (moved = zoomWindow(moved, 2, place01, whole)) });
+        for (let n = 0; n < times; n += 1) moved = zoomWindow(moved, 0.5, place01, whole);
+        expect(place({ ...chart, window: moved })).toEqual(before);
+      }),
+    );
   });
 
   test('ends at a few days, and at the whole record', () => {
@@ -30,6 +98,21 @@ describe('zooming', () => {
 });
 
 describe('moving', () => {
+  test('there and back gives the same window while no edge is met, also where time does not run at one speed', () => {
+    const shares = fc.double({ min: -2, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(warps, windows, shares, fc.boolean(), ({ whole, warp }, any, share, even) => {
+        const window = windowBetween(any.start, any.end, whole);
+        const bent = even ? warp : undefined;
+        const moved = panWindow(window, share, whole, bent);
+        fc.pre(length(moved) > SHORTEST + DAY && moved.start > whole.start + DAY && moved.end < whole.end - DAY);
+        const room = ({ start, end }: TimeWindow) => (bent ? bent.room(end) - bent.room(start) : end - start);
+        expect(room(moved)).toBeCloseTo(room(window), 3);
+        expectSame(panWindow(moved, -share, whole, bent), window);
+      }),
+    );
+  });
+
   test('goes by a share of what is seen', () => {
     expect(panWindow(PART, 0.5, WHOLE).start).toBe(PART.start + length(PART) / 2);
   });

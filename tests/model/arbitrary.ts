@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { EdtfError, parseEdtf } from '../../src/dates/edtf.ts';
 import { compareEvents, type TimelineEvent } from '../../src/model/event.ts';
-import { ORDERS, type Period, type View } from '../../src/model/view.ts';
-import { CATEGORIES, RELATIONS, STATUSES } from '../../src/vocabulary.ts';
+import { CLOCKS, ORDERS, SPACINGS, type LaneChoice, type Period, type View } from '../../src/model/view.ts';
+import { CATEGORIES, LINK_TYPES, RELATIONS, STATUSES } from '../../src/vocabulary.ts';
 import { makeEvent } from './make-event.ts';
 
 /** The countries of random events and views. */
 export const COUNTRIES = ['MX', 'GT', 'CO', 'PE', 'US'];
+
+/** Ids of the lanes, and of their groups, that random views arrange. */
+export const LANES = [...COUNTRIES, 'central-america', 'south-america'];
 
 const digits = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((number) => String(number).padStart(2, '0'));
@@ -57,11 +60,21 @@ const facts = fc.record({
   status: fc.constantFrom(...STATUSES),
   accounts: fc.nat(4),
 });
+const known = fc.option(
+  days.map((date) => ({ date, when: `known ${date}` })),
+  { nil: undefined, freq: 4 },
+);
+const ties = fc.array(fc.tuple(fc.constantFrom(...LINK_TYPES), fc.nat(39)), { maxLength: 2 });
 
-/** Lists of events as a page has them: in the order of time, each with its own id. */
+/** Lists of events as a page has them: in the order of time, each with its own id, tied to others of the list. */
 export const eventLists: fc.Arbitrary<TimelineEvent[]> = fc
-  .array(fc.tuple(edtfTexts, facts), { maxLength: 40, size: 'max' })
-  .map((list) => list.map(([date, rest], place) => makeEvent(date, { id: `event-${place}`, ...rest })))
+  .array(fc.tuple(edtfTexts, facts, known, ties), { maxLength: 40, size: 'max' })
+  .map((list) =>
+    list.map(([date, rest, known, ties], place) => {
+      const links = ties.map(([type, other]) => ({ type, event: `event-${other % list.length}` }));
+      return makeEvent(date, { id: `event-${place}`, ...rest, links, ...(known && { known }) });
+    }),
+  )
   .map((events) => events.sort(compareEvents));
 
 const periodSides = fc.oneof(years, days);
@@ -77,6 +90,14 @@ export const periods: fc.Arbitrary<Period> = fc.oneof(
   }),
 );
 
+const lanes = () => fc.shuffledSubarray(LANES);
+
+/** Lanes arranged in any way, lists in any order. */
+export const laneChoices: fc.Arbitrary<LaneChoice> = fc.record(
+  { pinned: lanes(), ordered: lanes(), hidden: lanes(), folded: lanes() },
+  { noNullPrototype: true },
+);
+
 /** Views of every kind; lists in the order of the vocabulary, as an address is read. */
 export const views: fc.Arbitrary<View> = fc.record(
   {
@@ -86,6 +107,10 @@ export const views: fc.Arbitrary<View> = fc.record(
     status: fc.subarray([...STATUSES]),
     time: periods,
     order: fc.constantFrom(...ORDERS),
+    clock: fc.constantFrom(...CLOCKS),
+    spacing: fc.constantFrom(...SPACINGS),
+    lanes: laneChoices,
+    eras: fc.boolean(),
     event: fc.constantFrom(undefined, 'event-0', 'event-1'),
   },
   { noNullPrototype: true },

@@ -6,7 +6,13 @@ import { makeEvent } from './make-event.ts';
 
 const EDITION = '2026-11-23';
 const events = [
-  makeEvent('1981~/1992-01-16', { countries: ['US', 'MX'], relation: 'friction', status: 'disputed' }),
+  makeEvent('1981~/1992-01-16', {
+    countries: ['US', 'MX'],
+    relation: 'friction',
+    status: 'disputed',
+    known: { date: '1996-08-18', when: '18 August 1996' },
+    links: [{ type: 'leads-to', event: 'event-of-2022-03-27/..' }],
+  }),
   makeEvent('2016-01/2016-03', { dateKind: 'within', title: '"Quoted", with commas', category: 'violence' }),
   makeEvent('2022-03-27/..'),
 ];
@@ -24,6 +30,13 @@ test('events that are packed, sent and unpacked are the same events', () => {
       expect(isEventIndex(sent, EDITION) && unpackEvents(sent)).toEqual(list);
     }),
   );
+});
+
+test('a tie to an event that is not packed is left out, all others come through', () => {
+  const [first, ...rest] = events.map(({ id }) => id);
+  const tied = [...rest, 'elsewhere'].map((event) => ({ type: 'see-also' as const, event }));
+  const list = events.map((event) => (event.id === first ? { ...event, links: tied } : event));
+  expect(unpackEvents(packEvents(list, EDITION))[0]?.links).toEqual(tied.slice(0, -1));
 });
 
 test('a record without events is an index too', () => {
@@ -51,6 +64,8 @@ describe('what is not our index is refused', () => {
     ['one of another edition', fetched({ edition: '2026-11-22' })],
     ['one of another version', fetched({ version: INDEX_VERSION + 1 })],
     ['one without its list of vague rows', fetched({ within: undefined })],
+    ['one without its list of what was learned later', fetched({ known: null })],
+    ['one whose ties are no list', fetched({ links: { length: 0 } })],
     ['nothing', undefined],
     ['null', null],
     ['text', '<!doctype html>'],
@@ -78,6 +93,13 @@ describe('a word that is not ours stops the unpacking', () => {
     ['a status that is a property of lists', { status: [0, 'length', 0] }],
     ['a date in words', { date: ['2016', 'yesterday', '2016'] }],
     ['a day that is none', { date: ['2016', '2016-02-30', '2016'] }],
+    ['a day of learning that is none', { known: [[0, '2016-02-30', 'never']] }],
+    ['a day of learning of a row past the list', { known: [[3, '2016', '2016']] }],
+    ['a day of learning of a property of lists', { known: [['length', '2016', '2016']] }],
+    ['a tie from a row past the list', { links: [[3, 0, 0]] }],
+    ['a tie to a row before the list', { links: [[0, 0, -1]] }],
+    ['a tie of a type past the list', { links: [[0, 7, 1]] }],
+    ['a tie of a type that is a word', { links: [[0, 'map', 1]] }],
   ])('%s', (_what, change) => {
     expect(() => unpack(change)).toThrow(RangeError);
   });

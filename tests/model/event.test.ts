@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdtfError } from '../../src/dates/edtf.ts';
-import { toEventTime } from '../../src/dates/time.ts';
+import { toEventTime, type DateKind } from '../../src/dates/time.ts';
 import { compareEvents, toTimelineEvent, yearOfEvent } from '../../src/model/event.ts';
 import { eventSchema, type EventRecord } from '../../src/schema/event.ts';
 import { eventLists } from './arbitrary.ts';
@@ -24,11 +24,13 @@ const record = (facts: Partial<EventRecord> = {}): EventRecord => ({
 });
 
 describe('the door from record to event', () => {
+  const inWords = (date: string, kind: DateKind) => `${date} in words, ${kind}`;
+
   test('an event has the facts of its record, its name, its words and its bounds in time', () => {
-    expect(toTimelineEvent('2016-el-chapo-recaptured', record(), '8 January 2016', 2)).toEqual({
+    expect(toTimelineEvent('2016-el-chapo-recaptured', record(), inWords, 2)).toEqual({
       id: '2016-el-chapo-recaptured',
       title: 'El Chapo is recaptured',
-      when: '8 January 2016',
+      when: '2016-01-08 in words, span',
       date: '2016-01-08',
       dateKind: 'span',
       time: toEventTime('2016-01-08'),
@@ -37,17 +39,27 @@ describe('the door from record to event', () => {
       category: 'arrest',
       status: 'established',
       accounts: 2,
+      links: [],
     });
+  });
+
+  test('an event has its ties, and the day the public came to know if that was another', () => {
+    const links = [{ type: 'leads-to' as const, event: 'other' }];
+    const known = { date: '2016-02', how: 'A newspaper', source: 'a-source' };
+    const event = toTimelineEvent('id', record({ links, known, date: '2015/2016', dateKind: 'within' }), inWords, 1);
+    expect(event.links).toEqual(links);
+    expect(event.known).toEqual({ date: '2016-02', when: '2016-02 in words, span' });
+    expect(toTimelineEvent('id', record(), inWords, 1)).not.toHaveProperty('known');
   });
 
   test('an interval means what its record says it means', () => {
     const shapeOf = (dateKind: EventRecord['dateKind']) =>
-      toTimelineEvent('id', record({ date: '2016-01/2016-03', dateKind }), '', 1).time.shape;
+      toTimelineEvent('id', record({ date: '2016-01/2016-03', dateKind }), inWords, 1).time.shape;
     expect([shapeOf('span'), shapeOf('within')]).toEqual(['span', 'within']);
   });
 
   test('a date that is no date of ours does not come through', () => {
-    expect(() => toTimelineEvent('id', record({ date: '2016-02-30' }), '', 1)).toThrow(EdtfError);
+    expect(() => toTimelineEvent('id', record({ date: '2016-02-30' }), inWords, 1)).toThrow(EdtfError);
   });
 });
 

@@ -1,24 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countFacet, type FacetCount } from '../../src/model/facets.ts';
-import { selectEvents, valuesOf } from '../../src/model/filter.ts';
-import { DEFAULT_VIEW, FACET_NAMES, type View } from '../../src/model/view.ts';
+import type { TimelineEvent } from '../../src/model/event.ts';
+import { countFacets, type FacetCount } from '../../src/model/facets.ts';
+import { selectEvents } from '../../src/model/filter.ts';
+import { makeTable } from '../../src/model/table.ts';
+import { DEFAULT_VIEW, FACET_NAMES, type FacetName, type View } from '../../src/model/view.ts';
 import { eventLists, views } from './arbitrary.ts';
 import { makeEvent } from './make-event.ts';
 
 const facets = fc.constantFrom(...FACET_NAMES);
 const view = (choices: Partial<View>): View => ({ ...DEFAULT_VIEW, ...choices });
 
+const countFacet = (events: readonly TimelineEvent[], choices: View, name: FacetName) =>
+  countFacets(makeTable(events), choices)[name];
+const valuesOf = (event: TimelineEvent, name: FacetName): string[] =>
+  name === 'country' ? event.countries : [event[name]];
+
 /** How many events a view shows, surely and possibly. */
-function countShown(...[events, choices]: Parameters<typeof selectEvents>): FacetCount {
-  const { events: shown, possible } = selectEvents(events, choices);
+function countShown(events: readonly TimelineEvent[], choices: View): FacetCount {
+  const { events: shown, possible } = selectEvents(makeTable(events), choices);
   return { certain: shown.length - possible.size, possible: possible.size };
 }
 
 test('the counts of a facet are those of a plain count of what its other facets show', () => {
   fc.assert(
     fc.property(eventLists, views, facets, (events, choices, name) => {
-      const { events: others, possible } = selectEvents(events, { ...choices, [name]: [] });
+      const { events: others, possible } = selectEvents(makeTable(events), { ...choices, [name]: [] });
       const plain: Record<string, FacetCount> = {};
       for (const event of others) {
         for (const value of valuesOf(event, name)) {

@@ -17,6 +17,7 @@ export function makeEvent(date: string, facts: EventFacts = {}): TimelineEvent {
     category: 'arrest',
     status: 'established',
     accounts: 1,
+    links: [],
     ...facts,
     date,
     dateKind,

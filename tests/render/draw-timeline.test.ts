@@ -1,48 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { placeBands } from '../../src/geometry/bands.ts';
-import { placeOverview, tallestYear } from '../../src/geometry/overview.ts';
-import { drawTimeline, type DrawContext, type TimelineElements } from '../../src/render/draw-timeline.ts';
+import { placeOverview } from '../../src/geometry/overview.ts';
+import { PLOT_INSET } from '../../src/geometry/scale.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
-import { BY_COUNTRY, chartOf, from, place, type Chart } from '../geometry/charts.ts';
+import { drawTimeline } from '../../src/render/draw-timeline.ts';
+import { BY_COUNTRY, chartOf, from, place } from '../geometry/charts.ts';
 import { makeEvent } from '../model/make-event.ts';
+import { closer, context, draw, events, nothing, whole } from './drawing.ts';
+import { all } from './page.ts';
 
-const events = [
-  makeEvent('1981~/1992-01-16', { id: 'trial', countries: ['US', 'MX'], relation: 'friction', status: 'disputed' }),
-  makeEvent('1985-02-07', { id: 'abduction', countries: ['MX'], relation: 'friction', status: 'reported' }),
-  makeEvent('1989', { id: 'year', countries: ['CO', 'PE'] }),
-  makeEvent('2016-01-08', { id: 'arrest', countries: ['MX'], title: 'Quotes " and <tags> & more' }),
-  makeEvent('2016-01-09', { id: 'talks', countries: ['MX', 'CO'], relation: 'context' }),
-  makeEvent('2016-01-10', { id: 'ban', countries: ['MX'], relation: 'unilateral' }),
-  makeEvent('2022-03-27/..', { id: 'state', countries: ['GT'], relation: 'unilateral' }),
-];
-const whole = chartOf(events, {}, BY_COUNTRY);
-const closer = { ...whole, window: from('2016-01-05', '2016-01-15') };
-const nothing = { ...whole, shown: new Set<TimelineEvent>() };
-
-const context: DrawContext = {
-  possible: new Set(['year']),
-  countText: (count) => `${count} events`,
-  nameOf: (placed) => (placed.kind === 'event' ? placed.event.title : `${placed.events.length} events`),
-  hrefOf: (placed) => (placed.kind === 'event' ? `/events/${placed.id}/` : '#y2016'),
-};
-
-/** Draws charts into the same page, one after the other, and gives back what is there in the end. */
-function draw(...charts: Chart[]): TimelineElements {
-  const { document } = parseHTML('<!doctype html><html><body><svg></svg><svg></svg><svg></svg></body></html>');
-  const [heads, plot, overview] = [...document.querySelectorAll<SVGElement>('svg')];
-  if (!heads || !plot || !overview) throw new RangeError('a drawing needs three elements');
-  for (const chart of charts) {
-    const shown = [...chart.shown];
-    const counts = placeOverview(shown, chart.plan.whole, chart.window, chart.width, tallestYear(chart.events));
-    drawTimeline({ heads, plot, overview }, place(chart), counts, placeBands([], chart.window, chart.width), context);
-  }
-  return { heads, plot, overview };
-}
-const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
 const mark = (root: Element, id: string) => root.querySelector(`a.mark[data-id="${id}"]`) as Element;
-const markup = (elements: TimelineElements) =>
-  [elements.heads, elements.plot, elements.overview].map((element: Element) => element.outerHTML);
 
 describe('marks', () => {
   const { plot } = draw(whole);
@@ -58,11 +26,22 @@ describe('marks', () => {
     );
   });
 
-  test('exactly one is a tab stop, also when they are drawn again', () => {
-    for (const { plot } of [draw(whole), draw(whole, closer), draw(nothing, whole)]) {
-      expect(all(plot, 'a[tabindex="0"]')).toHaveLength(1);
-      expect(all(plot, 'a[tabindex="-1"]')).toHaveLength(all(plot, 'a').length - 1);
-    }
+  test('exactly one is a tab stop', () => {
+    expect(all(plot, 'a[tabindex="0"]')).toHaveLength(1);
+    expect(all(plot, 'a[tabindex="-1"]')).toHaveLength(placed.length - 1);
+  });
+
+  test('a label on a bar begins beside its sign, one behind a bar beside that', () => {
+    const labelOf = (title: string) => {
+      const { plot } = draw(chartOf([makeEvent('2000/2004', { id: 'long', title })], { window: from('1999', '2020') }));
+      const text = mark(plot, 'long').querySelector('text.label');
+      return [text?.getAttribute('x'), text?.getAttribute('dx'), text?.getAttribute('text-anchor')];
+    };
+    const [onBar, behind] = [labelOf('Short'), labelOf('A title that is longer than the bar')];
+    expect(onBar?.slice(1)).toEqual(['5', 'start']);
+    expect(behind?.slice(1)).toEqual(['5', 'start']);
+    expect(parseFloat(onBar?.[0] ?? '')).toBeLessThan(5);
+    expect(parseFloat(behind?.[0] ?? '')).toBeGreaterThan(15);
   });
 
   test('each can be hit on 24 pixels', () => {
@@ -160,28 +139,27 @@ describe('around the marks', () => {
     expect(heads.getAttribute('height')).toBe(plot.getAttribute('height'));
   });
 
-  test('the overview has a bar for each year and relation, and a window while part of the time is shown', () => {
-    expect(all(overview, 'rect.year')).toHaveLength(7);
+  test('the overview has a window while part of the time is shown', () => {
     expect(all(overview, 'rect.window')).toEqual([]);
     expect(all(draw(closer).overview, 'rect.window')).toHaveLength(1);
   });
-});
 
-describe('drawing again', () => {
-  test('the same timeline changes nothing', () => {
-    expect(markup(draw(whole, whole))).toEqual(markup(draw(whole)));
+  test("the record's own day is a line over all lanes, where it is in the window", () => {
+    const line = plot.querySelector('line.today');
+    expect(line?.getAttribute('x1')).toBe(`${Math.round(((880 - PLOT_INSET) / 880) * 1e5) / 1e3}%`);
+    expect(line?.getAttribute('x2')).toBe(line?.getAttribute('x1'));
+    expect(all(draw(closer).plot, 'line.today')).toEqual([]);
   });
 
-  test('another timeline leaves nothing behind', () => {
-    expect(markup(draw(whole, closer, whole))).toEqual(markup(draw(whole)));
-    expect(markup(draw(closer, whole, closer))).toEqual(markup(draw(closer)));
-  });
-
-  test('an empty selection removes all marks and keeps the lanes', () => {
-    const { plot, overview } = draw(whole, nothing);
+  test('an empty selection has lanes and no marks', () => {
+    const { plot, overview } = draw(nothing);
     expect(all(plot, 'a, use, text.label, .join, .ring')).toEqual([]);
     expect(all(plot, 'rect.lane')).toHaveLength(4);
-    expect(all(overview, 'rect.year')).toEqual([]);
+    expect(all(overview, 'path.year').map((path) => path.getAttribute('d'))).toEqual(['', '', '', '']);
+  });
+
+  test('marks lie over the ground', () => {
+    expect([...plot.children].map((layer) => layer.getAttribute('class'))).toEqual(['ground', 'links']);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/schema/check.ts';
+import { noRecords } from '../../src/schema/records.ts';
 import { compareIssues } from '../../src/schema/issue.ts';
 import { check, COUNTRY, DOCUMENT, edit, EVENT, SOURCE, TODAY, VALID, type Files } from './valid.ts';
 
@@ -47,7 +48,7 @@ describe('the whole record', () => {
   test('may be empty', () => {
     expect(checkContent([], TODAY)).toEqual({
       issues: [],
-      records: { events: [], sources: [], countries: [], eras: [] },
+      records: noRecords(),
     });
   });
 

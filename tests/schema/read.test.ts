@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecord, type RawRecord } from '../../src/schema/read.ts';
+import { SCHEMAS } from '../../src/schema/records.ts';
 import { check, edit, EVENT, VALID, type Files } from './valid.ts';
 
 const PATH = 'content/events/2016-tunnel-found.md';
@@ -120,7 +121,7 @@ describe('a file that can not be read is refused:', () => {
     ...['people', 'constructor'].map((name): [string, Files, string] => [
       `the unknown collection ${name}`,
       { [`content/${name}/el-chapo.md`]: VALID[EVENT] },
-      `content/${name}/el-chapo.md, file: content/${name} is no collection; move it to one of events, sources, countries, eras`,
+      `content/${name}/el-chapo.md, file: content/${name} is no collection; move it to one of ${Object.keys(SCHEMAS).join(', ')}`,
     ]),
     ...['tunnel-again', '2017', '2017-Tunnel-again'].map((id): [string, Files, string] => [
       `an event called ${id}`,

@@ -19,8 +19,6 @@ code: MX
 slug: mexico
 name: { en: "Mexico", es: "México" }
 region: "North America"
-lede: { en: "What happened in Mexico.", es: "Lo que pasó en México." }
-introduction: { en: "A tunnel was found.", es: "Se encontró un túnel." }
 ---
 `,
   [EVENT]: `---

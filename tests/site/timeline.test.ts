@@ -24,7 +24,7 @@ test.describe('filters of a timeline', () => {
     await openLive(page, 'countries/honduras/?time=2020..');
     const counts = await page.locator('.head-count').allTextContents();
     const seen = counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
-    await expect(page.getByRole('status')).toContainText(`${seen} of 15 events`);
+    await expect(page.getByRole('status')).toContainText(new RegExp(`^${seen} of \\d+ events`));
   });
 
   test('each choice says how many events it would show', async ({ page }) => {
@@ -62,6 +62,15 @@ test.describe('filters of a timeline', () => {
     await expect(page.getByRole('heading', { level: 4, name: /Escobar/ })).toBeHidden();
   });
 
+  test('typing the second year of a period, key by key, leaves the first alone', async ({ page }) => {
+    await openLive(page, '');
+    await page.getByText(form, { exact: false }).first().click();
+    await page.getByRole('spinbutton', { name: 'From year' }).pressSequentially('1988');
+    await page.getByRole('spinbutton', { name: 'To year' }).pressSequentially('1990');
+    await expect(page).toHaveURL(/time=1988\.\.1990/);
+    await expect(page.getByRole('spinbutton', { name: 'From year' })).toHaveValue('1988');
+  });
+
   test('what only possibly falls in a period is told apart', async ({ page }) => {
     // The letter is dated "about 1987": it may belong to 1988.
     await openLive(page, '?time=1988');
@@ -71,7 +80,7 @@ test.describe('filters of a timeline', () => {
   });
 
   test('an empty result says so and offers the way back', async ({ page }) => {
-    await openLive(page, 'countries/panama/?time=2020..');
+    await openLive(page, 'countries/panama/?time=1961..1962');
     await expect(page.getByText('No event fits these filters.')).toBeVisible();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await expect(page.getByText('No event fits these filters.')).toBeHidden();
@@ -167,6 +176,6 @@ test.describe('the chart', () => {
     await expect(page.getByRole('img', { name: 'Events per year' })).toBeVisible();
     await expect(page.locator('svg.marks')).toBeHidden();
     await page.getByRole('checkbox', { name: /^Friction/ }).check();
-    await expect(page.getByRole('status')).toContainText('of 15 events');
+    await expect(page.getByRole('status')).toContainText(/^\d+ of \d+ events/);
   });
 });

@@ -11,20 +11,21 @@ async function middleOf(page: Page, selector = PLOT): Promise<{ x: number; y: nu
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 120), width: box.width };
 }
 
-/** The first and last year that the axis names. */
-const ticks = (page: Page) => page.locator(`${PLOT} .tick text`).allTextContents();
+/** Where the marks stand. */
+const marks = (page: Page) =>
+  page.locator('a.mark').evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
 
 test.describe('zooming', () => {
   test('the wheel with Ctrl zooms at the pointer and the address follows', async ({ page }) => {
     await openLive(page, 'countries/honduras/');
     const { x, y } = await middleOf(page);
-    const before = await ticks(page);
+    const before = await marks(page);
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -400);
     await page.keyboard.up('Control');
     await expect(page).toHaveURL(/time=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
-    expect(await ticks(page)).not.toEqual(before);
+    expect(await marks(page)).not.toEqual(before);
   });
 
   test('the wheel alone scrolls the page, and the chart says how to zoom, once', async ({ page }) => {
@@ -82,6 +83,36 @@ test.describe('zooming', () => {
     await page.keyboard.press('0');
     await expect(page.getByRole('spinbutton', { name: 'From year' })).toHaveValue('0');
   });
+
+  test('focus stays in the chart when the mark that has it is zoomed out of sight', async ({ page }) => {
+    await openLive(page, 'countries/honduras/');
+    const inChart = () => page.evaluate(() => document.activeElement?.closest('.chart') !== null);
+    await page.locator('a.mark[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    const id = await page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    const mark = page.locator(`a.mark[data-id="${id}"]`);
+    for (let step = 0; step < 12 && (await mark.count()) > 0; step += 1) {
+      const before = page.url();
+      await page.keyboard.press('+');
+      await expect(page).not.toHaveURL(before);
+    }
+    await expect(mark).toHaveCount(0);
+    expect(await inChart()).toBe(true);
+    const zoomed = page.url();
+    await page.keyboard.press('-');
+    await expect(page).not.toHaveURL(zoomed);
+  });
+
+  for (const delay of [0, 150]) {
+    test(`a press of ${delay} milliseconds on "Zoom in" closes an open card, and zooms`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1200 });
+      await openLive(page, 'countries/honduras/?event=2009-honduras-coup');
+      await expect(page.locator('.card')).toBeVisible();
+      await page.getByRole('button', { name: 'Zoom in' }).click({ delay });
+      await expect(page.locator('.card')).toBeHidden();
+      await expect(page).toHaveURL(/time=/);
+    });
+  }
 
   test('a drag over the overview chooses a period, and a choice of a relation keeps it to the day', async ({
     page,

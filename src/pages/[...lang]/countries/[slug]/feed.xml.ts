@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../../site.ts';
 /** A feed for each country. */
 export const getStaticPaths = (async () => {
   const paths = LANGUAGES.map(async (language) =>
-    (await loadRecord(language)).countries.map(({ slug }) => ({ params: { ...languageParam(language), slug } })),
+    (await loadRecord(language)).countryPages.map(({ slug }) => ({ params: { ...languageParam(language), slug } })),
   );
   return (await Promise.all(paths)).flat();
 }) satisfies GetStaticPaths;
