@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import type { PlacedTimeline } from '../../src/geometry/placed.ts';
-import { Stage } from '../../src/geometry/stage.ts';
+import { REHEARSALS, Stage } from '../../src/geometry/stage.ts';
 import { stepFrom } from '../../src/geometry/step.ts';
 import { countFacets } from '../../src/model/facets.ts';
 import { selectEvents } from '../../src/model/filter.ts';
@@ -41,16 +41,19 @@ function show(next: View, moving: boolean): void {
   placedNow = placed;
   palette ??= readPalette(document.body);
   paintTimeline(canvas, placed, { palette, possible, arcs, shades: [] }, devicePixelRatio);
-  const state = JSON.stringify(placed.lanes);
-  if (state !== heads) drawHeads(select(parts.heads) as Svg, placed, context.countText);
-  heads = state;
   const counts = stage.overview(view, WIDTH);
   if (counts.bars === bars) drawWindow(select(parts.overview) as Svg, counts);
   else drawOverview(select(parts.overview) as Svg, counts);
   bars = counts.bars;
   clearTimeout(rest);
-  if (moving) rest = setTimeout(() => drawLinks(parts.links, placed, context), 120);
-  else drawLinks(parts.links, placed, context);
+  const link = () => {
+    drawLinks(parts.links, placed, context);
+    const lanes = JSON.stringify(placed.lanes);
+    if (lanes !== heads) drawHeads(select(parts.heads) as Svg, placed, context.countText);
+    heads = lanes;
+  };
+  if (moving) rest = setTimeout(link, 120);
+  else link();
 }
 
 const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
@@ -69,6 +72,13 @@ window.contender = {
     canvas.style.width = `${WIDTH}px`;
     parts = { heads: svg(130), links: svg(WIDTH), overview: svg(WIDTH) };
     show(DEFAULT_VIEW, false);
+    // As the page does, when the first picture is on the screen: it counts its filters and gets ready for movement.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        countFacets(stage.table('happened'), view);
+        for (let step = 1; step <= REHEARSALS; step += 1) stage.rehearse(view, WIDTH, step);
+      }, 0),
+    );
   },
   zoom(start, end) {
     show({ ...view, time: { from: day(start), to: day(end) } }, true);

@@ -85,23 +85,47 @@ export function makeColumns(
   joins: readonly number[],
   rows: readonly number[] = Array.from(events.keys()),
 ): LaneColumns {
-  const length = events.length;
-  const middle = new Float64Array(length);
-  const order = new Array<number>(length);
-  let sorted = true;
-  for (let place = 0; place < length; place += 1) {
+  const middle = new Float64Array(events.length);
+  for (let place = 0; place < middle.length; place += 1) {
     middle[place] = middleOfTime((events[place] as TimelineEvent).time);
-    order[place] = place;
-    if (place > 0 && (middle[place] ?? 0) < (middle[place - 1] ?? 0)) sorted = false;
   }
-  // Nearly in order already, which the sort of plain arrays makes use of.
-  if (!sorted) order.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0));
-  return reorder(order, {
+  return reorder(sortedBy(middle, events), {
     events: events as TimelineEvent[],
     rows: new Int32Array(rows),
     middle,
     joins: new Uint32Array(joins),
   });
+}
+
+/**
+ * The places of events in the order of their middles. Events come in the order of their beginnings, which for what is known
+ * to the day is the same: only the rest has to be sorted, and is then merged in.
+ */
+function sortedBy(middle: Float64Array, events: readonly TimelineEvent[]): number[] {
+  const tight: number[] = [];
+  const loose: number[] = [];
+  let last = -Infinity;
+  for (let place = 0; place < middle.length; place += 1) {
+    const own = middle[place] ?? 0;
+    if (own < last || isLoose((events[place] as TimelineEvent).time)) loose.push(place);
+    else {
+      tight.push(place);
+      last = own;
+    }
+  }
+  loose.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
+  const order: number[] = [];
+  let next = 0;
+  for (const place of tight) {
+    for (; next < loose.length; next += 1) {
+      const from = loose[next] ?? 0;
+      const ahead = (middle[from] ?? 0) - (middle[place] ?? 0);
+      if (ahead > 0 || (ahead === 0 && from > place)) break;
+      order.push(from);
+    }
+    order.push(place);
+  }
+  return order.concat(loose.slice(next));
 }
 
 /** The columns of those events that are shown. @param mask by row among all events of the chart; 0 for what is not. */

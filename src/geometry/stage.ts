@@ -23,6 +23,9 @@ import { showChart, type ShownChart } from './shown.ts';
 /** How much time is shown of a period that is open at one side and outside the record: a year. Milliseconds. */
 const EMPTY = 365 * 86_400_000;
 
+/** How many frames are rehearsed. */
+export const REHEARSALS = 6;
+
 /** Remembers the last answer: the same question again costs nothing. */
 function remember<Answer>(): (question: string, answer: () => Answer) => Answer {
   let last: { question: string; answer: Answer } | undefined;
@@ -136,6 +139,18 @@ export class Stage {
       possible: new Set(possible),
       arcs: view.event === undefined ? [] : placeArcs(placed, this.#ties(view.event)),
     };
+  }
+
+  /**
+   * Places a window for nobody, so that the first movement a reader makes finds its code compiled: measured, the first
+   * frames otherwise take three times as long as the rest.
+   * @param step of `REHEARSALS`, from 1; each a little closer.
+   */
+  rehearse(view: View, width: number, step: number): void {
+    const { start, end } = this.whole(view);
+    const inset = ((end - start) * step) / (3 * REHEARSALS);
+    const shown = showChart(this.#planOf(view), this.#maskOf(view));
+    placeTimeline(shown, makeTimeScale({ start: start + inset, end: end - inset }, width), this.#locale);
   }
 
   /** Counts per year of what a view shows. @param width pixels. */

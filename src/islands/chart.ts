@@ -4,7 +4,7 @@ import { placeBands, shadesOf, type PlacedBands } from '../geometry/bands.ts';
 import type { Warp } from '../geometry/even.ts';
 import { overviewShare } from '../geometry/overview.ts';
 import { holderOf, middleOf, type Placed } from '../geometry/placed.ts';
-import { Stage, type Scene } from '../geometry/stage.ts';
+import { REHEARSALS, Stage, type Scene } from '../geometry/stage.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { clusterName, eventName, lastYear } from '../model/names.ts';
@@ -19,7 +19,7 @@ import { readPalette, type Palette } from '../render/palette.ts';
 import type { TimelineConfig } from './config.ts';
 import { makeLive, type LiveParts } from './live-parts.ts';
 
-/** How long the links of a moving chart may lag behind what is painted. Milliseconds. */
+/** How long the links and counts of a moving chart may lag behind what is painted. Milliseconds. */
 const LAG = 120;
 
 /** The drawing of a timeline in the page: has a view placed, paints it, and lays the links over it. */
@@ -33,7 +33,7 @@ export class Chart {
   #view: View | undefined;
   #scene: Scene | undefined;
   #bands: PlacedBands | undefined;
-  #drawn = { heads: '', bars: [] as unknown };
+  #drawn = { lanes: '', bars: [] as unknown };
   #lit: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,7 +55,7 @@ export class Chart {
       matchMedia(query).addEventListener('change', () => this.restyle());
     }
     // A font that comes late was painted with the one that stood in for it.
-    void document.fonts.ready.then(() => this.restyle());
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => this.restyle());
   }
 
   /** The element with the links of the marks. */
@@ -118,7 +118,7 @@ export class Chart {
   }
 
   #paint(view: View, width: number): void {
-    const { heads, canvas, bands, bandHeads } = this.#parts;
+    const { canvas, bands, bandHeads } = this.#parts;
     const scene = this.stage.place(view, width);
     this.#scene = scene;
     const rows = view.eras && view.spacing === 'time' ? (this.#config.spec.bands ?? []) : [];
@@ -131,11 +131,6 @@ export class Chart {
       { palette: this.#palette, possible, arcs, shades: shadesOf(this.#bands) },
       devicePixelRatio,
     );
-    const state = JSON.stringify(placed.lanes);
-    if (state !== this.#drawn.heads) {
-      this.#drawn.heads = state;
-      drawHeads(select(heads) as Svg, placed, this.context.countText);
-    }
     if (!bands || !bandHeads) return;
     for (const element of [bandHeads, bands]) element.setAttribute('height', String(this.#bands.height));
     drawBandHeads(select(bandHeads) as Svg, this.#bands);
@@ -156,6 +151,9 @@ export class Chart {
     const focused = this.plot.contains(document.activeElement);
     const id = focused ? document.activeElement?.getAttribute('data-id') : undefined;
     drawLinks(this.plot, scene.placed, this.context);
+    const lanes = JSON.stringify(scene.placed.lanes);
+    if (lanes !== this.#drawn.lanes) drawHeads(select(this.#parts.heads) as Svg, scene.placed, this.context.countText);
+    this.#drawn.lanes = lanes;
     if (id !== undefined && id !== null) this.#keepFocus(id);
   }
 
@@ -163,6 +161,15 @@ export class Chart {
   #keepFocus(id: string): void {
     if (this.markOf(id)) this.focus(id);
     else (this.plot.querySelector<SVGElement>('a[tabindex="0"]') ?? this.plot).focus({ preventScroll: true });
+  }
+
+  /** Gets ready for movement, when there is time. */
+  rehearse(step = 1): void {
+    const width = this.plot.clientWidth;
+    if (width === 0 || step > REHEARSALS) return;
+    this.stage.rehearse(this.view, width, step);
+    // Each by itself: whatever the reader does comes in between.
+    setTimeout(() => this.rehearse(step + 1), 0);
   }
 
   /** Emphasises the mark of an event, or none. */

@@ -28,6 +28,9 @@ const STEPS: Record<string, Step> = {
   End: 'last',
 };
 
+/** Lets the browser do what waits. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /**
  * A timeline made live: owns the view, and passes it to the form, the chart, the chronicle and the address, which never
  * talk to each other. Everything in it was there before it, and stays if the events can't be had.
@@ -59,14 +62,22 @@ class EventTimeline extends HTMLElement {
     this.#words = words;
     this.#say = new Announcer(this.#part('status'), this.#part('notice'));
     if (!events) return this.#say.notice(words.unavailable);
+    // In a task of its own: on a slow phone the page answers in between. The first picture comes in the same as the wiring,
+    // which takes the one of the build away.
+    await breathe();
     this.#wire(config, events);
     this.#readAddress();
+    let width = this.#chart.plot.clientWidth;
     new ResizeObserver(() => {
+      if (this.#chart.plot.clientWidth === width) return;
+      width = this.#chart.plot.clientWidth;
       this.#show();
       // Where there are no marks any more a card would belong to nothing.
       if (this.#chart.plot.clientWidth === 0) this.#card.close();
     }).observe(this.#chart.plot);
     this.setAttribute('data-live', '');
+    // After the first picture is on the screen.
+    requestAnimationFrame(() => setTimeout(() => this.#chart.rehearse(), 0));
   }
 
   #wire(config: TimelineConfig, events: TimelineEvent[]): void {

@@ -153,3 +153,10 @@ test('the table of a clock is made once, for as long as that clock is asked for'
   expect(idsOf(stage.table('known').events)).toEqual(['abduction', 'about', 'secret', 'still']);
   expect(idsOf(stage.table('happened').events)).toEqual(idsOf(events));
 });
+
+test('a rehearsal leaves what is drawn as it is', () => {
+  const stage = new Stage(BY_COUNTRY, [makeEvent('1990-01-01'), makeEvent('2016')], 'en-GB');
+  const before = stage.place(DEFAULT_VIEW, 880);
+  stage.rehearse(DEFAULT_VIEW, 880, 3);
+  expect(stage.place(DEFAULT_VIEW, 880)).toEqual(before);
+});
