@@ -20,6 +20,14 @@ const words = (n: number, many: number) =>
     (_, place) => ['border', 'court', 'treaty', 'police', 'agency'][(n * 7 + place) % 5],
   ).join(' ');
 
+/** A title like no other, or the check would take two events for one. */
+const titleOf = (n: number) =>
+  Array.from({ length: 5 }, (_, place) =>
+    Math.abs(Math.sin(n * 5 + place + 1))
+      .toString(36)
+      .slice(3, 10),
+  ).join(' ');
+
 function write(collection: string, id: string, text: string): void {
   writeFileSync(join(SITE, 'content', collection, `${id}.md`), text);
 }
@@ -39,13 +47,13 @@ function writeRecord(): void {
       `---\ncode: ${code}\nslug: ${code.toLowerCase()}\nname: { en: "${code}", es: "${code}" }\nregion: "South America"\n${page}---\n`,
     );
   }
-  events.forEach(({ id, title, date, countries, relation, category }, n) => {
+  events.forEach(({ id, date, countries, relation, category }, n) => {
     const source = `source-${n}`;
     const actor = `Actor ${Math.floor(n / SHARED)}`;
     write(
       'events',
       `${date.slice(0, 4)}-${id}`,
-      `---\ntitle: "${title}"\ndate: "${date}"\ndateBasis: "Made up."\ncountries: [${countries.join(', ')}]\nrelation: ${relation}\ncategory: ${category}\nstatus: reported\nactors: ["${actor}"]\nsources:\n  - source: ${source}\n    supports: "All of it."\nrecordChanged: "2026-11-23"\nsourcesChecked: "2026-11-23"\n---\n\n${words(n, 30)}.[^${source}]\n${words(n + 1, 30)}.[^${source}]\n`,
+      `---\ntitle: "Event ${titleOf(n)}"\ndate: "${date}"\ndateBasis: "Made up."\ncountries: [${countries.join(', ')}]\nrelation: ${relation}\ncategory: ${category}\nstatus: reported\nactors: ["${actor}"]\nsources:\n  - source: ${source}\n    supports: "All of it."\nrecordChanged: "2026-11-23"\nsourcesChecked: "2026-11-23"\n---\n\n${words(n, 30)}.[^${source}]\n${words(n + 1, 30)}.[^${source}]\n`,
     );
     write(
       'sources',
