@@ -1,6 +1,6 @@
-import type { EventTime } from '../dates/time.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { afterStart, extentOf } from './extent.ts';
+import { extentOf } from './extent.ts';
+import { DAY, isLoose, middleOfTime, sortedBy } from './middles.ts';
 import { RELATIONS, type Relation } from '../vocabulary.ts';
 import { CLUSTER, type Placing, type Signs } from './rows.ts';
 import { visibleSpan, type TimeScale } from './scale.ts';
@@ -27,20 +27,10 @@ export interface LaneColumns {
   relation: Uint8Array;
 }
 
-const DAY = 86_400_000;
 const RELATION_PLACE = Object.fromEntries(RELATIONS.map((relation, place) => [relation, place])) as Record<
   Relation,
   number
 >;
-
-/** The middle of an event's sign, however far the window cuts it. UTC milliseconds. */
-export function middleOfTime(time: EventTime): number {
-  const start = Number.isFinite(time.earliest) ? time.earliest : time.latest - DAY;
-  const end = time.shape === 'span' ? Math.max(afterStart(time), start) : time.latest;
-  return (start + (Number.isFinite(end) ? end : start)) / 2;
-}
-
-const isLoose = ({ widest }: EventTime) => !(widest.end - widest.start <= DAY);
 
 function collect(events: TimelineEvent[], rows: Int32Array, middle: Float64Array, joins: Uint32Array): LaneColumns {
   const loose: number[] = [];
@@ -95,37 +85,6 @@ export function makeColumns(
     middle,
     joins: new Uint32Array(joins),
   });
-}
-
-/**
- * The places of events in the order of their middles. Events come in the order of their beginnings, which for what is known
- * to the day is the same: only the rest has to be sorted, and is then merged in.
- */
-function sortedBy(middle: Float64Array, events: readonly TimelineEvent[]): number[] {
-  const tight: number[] = [];
-  const loose: number[] = [];
-  let last = -Infinity;
-  for (let place = 0; place < middle.length; place += 1) {
-    const own = middle[place] ?? 0;
-    if (own < last || isLoose((events[place] as TimelineEvent).time)) loose.push(place);
-    else {
-      tight.push(place);
-      last = own;
-    }
-  }
-  loose.sort((a, b) => (middle[a] ?? 0) - (middle[b] ?? 0) || a - b);
-  const order: number[] = [];
-  let next = 0;
-  for (const place of tight) {
-    for (; next < loose.length; next += 1) {
-      const from = loose[next] ?? 0;
-      const ahead = (middle[from] ?? 0) - (middle[place] ?? 0);
-      if (ahead > 0 || (ahead === 0 && from > place)) break;
-      order.push(from);
-    }
-    order.push(place);
-  }
-  return order.concat(loose.slice(next));
 }
 
 /** The columns of those events that are shown. @param mask by row among all events of the chart; 0 for what is not. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TimeWindow } from '../../src/dates/time.ts';
-import { middleOfTime } from '../../src/geometry/columns.ts';
+import { middleOfTime } from '../../src/geometry/middles.ts';
 import { makeWarp, type Warp } from '../../src/geometry/even.ts';
 import { placeTimeline } from '../../src/geometry/place.ts';
 import type { Placed } from '../../src/geometry/placed.ts';

@@ -5,10 +5,10 @@ import {
   eachJoined,
   keepShown,
   makeColumns,
-  middleOfTime,
   signsIn,
   type LaneColumns,
 } from '../../src/geometry/columns.ts';
+import { middleOfTime } from '../../src/geometry/middles.ts';
 import { footprint } from '../../src/geometry/rows.ts';
 import { makeTimeScale, PLOT_INSET } from '../../src/geometry/scale.ts';
 import { RELATIONS } from '../../src/vocabulary.ts';

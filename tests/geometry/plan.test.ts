@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { middleOfTime } from '../../src/geometry/columns.ts';
+import { middleOfTime } from '../../src/geometry/middles.ts';
 import { FEW_LANES, MANY_LANES } from '../../src/geometry/lanes.ts';
 import { planChart, wholeWindowOf, type ChartSpec } from '../../src/geometry/plan.ts';
 import { eventLists } from '../model/arbitrary.ts';
